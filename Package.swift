@@ -1,0 +1,57 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "wnd",
+  products: [.executable(name: "wnd", targets: ["wnd"])],
+  targets: [
+    .target(name: "AgencyModel", swiftSettings: strict),
+    .target(name: "CommandLanguage", dependencies: ["AgencyModel"], swiftSettings: strict),
+    .target(name: "WhatIf", dependencies: ["AgencyModel"], swiftSettings: strict),
+    .target(name: "DataFiles", dependencies: ["AgencyModel", "CSQLite"], swiftSettings: strict),
+    .target(name: "Answers", dependencies: ["AgencyModel"], swiftSettings: strict),
+    .target(name: "LineEditing", dependencies: ["CEdit"], swiftSettings: strict),
+    .target(
+      name: "Shell",
+      dependencies: [
+        "AgencyModel", "Answers", "CommandLanguage", "DataFiles", "LineEditing", "WhatIf",
+      ],
+      swiftSettings: strict),
+    .executableTarget(name: "wnd", dependencies: ["Shell"], swiftSettings: strict),
+
+    .systemLibrary(
+      name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .target(name: "CEdit", dependencies: ["CLibEdit"]),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "AgencyModelTests", dependencies: ["AgencyModel", "TestSupport"],
+      resources: [.copy("Cases")], swiftSettings: strict),
+    .testTarget(
+      name: "CommandLanguageTests", dependencies: ["CommandLanguage", "AgencyModel", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "WhatIfTests", dependencies: ["WhatIf", "AgencyModel", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DataFilesTests", dependencies: ["DataFiles", "AgencyModel", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "AnswersTests", dependencies: ["Answers", "AgencyModel", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "LineEditingTests", dependencies: ["LineEditing", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ShellTests",
+      dependencies: ["Shell", "Answers", "AgencyModel", "CommandLanguage", "TestSupport"],
+      swiftSettings: strict),
+  ]
+)
