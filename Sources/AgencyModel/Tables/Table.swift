@@ -1,0 +1,56 @@
+/// What the rows of a table are.
+public enum TableKind: String, CaseIterable, Sendable {
+  case agencies, services, events
+}
+
+/// Rows of one kind, column by column, in the order of their file.
+public struct Table: Sendable {
+  public let kind: TableKind
+  public private(set) var fields: [Field]
+  public private(set) var columns: [Column]
+  public private(set) var rowCount = 0
+  /// Where the rows came from: a file's name, or the sample's.
+  public var source: String
+  /// The line of `source` that each row began on, counted from 1; empty for samples.
+  public private(set) var lines: [Int32] = []
+  private var indexOfField: [String: Int] = [:]
+
+  /// A table without rows; a field's name must not repeat.
+  public init(kind: TableKind, fields: [Field], source: String = "") {
+    self.kind = kind
+    self.fields = fields
+    self.source = source
+    columns = fields.map { Column($0.type) }
+    for (index, field) in fields.enumerated() { indexOfField[field.name] = index }
+  }
+
+  /// The position of a field, by its exact name.
+  public func index(of field: String) -> Int? { indexOfField[field] }
+
+  public subscript(row: Int, field: Int) -> Value { columns[field][row] }
+
+  /// A cell by the field's name; missing where the table has no such field.
+  public subscript(row: Int, name: String) -> Value {
+    guard let index = indexOfField[name] else { return .missing }
+    return columns[index][row]
+  }
+
+  /// Appends one row; values beyond the fields are ignored, absent ones are missing.
+  public mutating func append(_ values: [Value], line: Int? = nil) {
+    for index in columns.indices {
+      columns[index].append(index < values.count ? values[index] : .missing)
+    }
+    if let line {
+      lines.append(Int32(clamping: line))
+    }
+    rowCount += 1
+  }
+
+  /// Appends one row by field name; a name the table lacks is ignored.
+  public mutating func append(_ values: [String: Value], line: Int? = nil) {
+    append(fields.map { values[$0.name] ?? .missing }, line: line)
+  }
+
+  /// The line of a row in its source, if the source has lines.
+  public func line(ofRow row: Int) -> Int? { row < lines.count ? Int(lines[row]) : nil }
+}
