@@ -1,0 +1,260 @@
+extension Parser {
+  /// `CHANGE {"," CHANGE}`.
+  public mutating func parseChanges() throws(Diagnostic) -> [ChangeTree] {
+    var changes: [ChangeTree] = []
+    repeat { changes.append(try parseChange()) } while accept(.comma)
+    return changes
+  }
+
+  /// `WHO WHAT [WHEN]` or `WHO WHEN WHAT`.
+  mutating func parseChange() throws(Diagnostic) -> ChangeTree {
+    let start = token.span.start
+    let who = try parseWho()
+    var when = try acceptWhen()
+    let whatStart = token.span.start
+    let what = try parseWhat(when: &when)
+    let whatSpan = span(from: whatStart)
+    if when == nil, isTimed(what) { when = try acceptWhen() }
+    return ChangeTree(
+      who: who, what: what, whatSpan: whatSpan, when: when, span: span(from: start))
+  }
+
+  private func isTimed(_ what: WhatTree) -> Bool {
+    switch what {
+    case .connect, .start, .disconnect, .isValue: true
+    case .waive, .movesTo, .movesBy: false
+    }
+  }
+
+  private mutating func acceptWhen() throws(Diagnostic) -> DateTree? {
+    if accept(.by) || accept(.on) || accept(.until) { return try parseDate() }
+    return nil
+  }
+
+  // MARK: Who
+
+  private mutating func parseWho() throws(Diagnostic) -> WhoTree {
+    let start = token.span.start
+    switch token.kind {
+    case .number(let value, let isShare):
+      if isShare {
+        advance()
+        return try parsePart(value, from: start)
+      }
+      advance()
+      if accept(.percentWord) || accept(.percent) { return try parsePart(value / 100, from: start) }
+      let count = Expression.number(value, isShare: false, span(from: start))
+      return try parseCounted(count, from: start)
+    case .symbol(.leftParenthesis):
+      advance()
+      let count = try nested { (parser) throws(Diagnostic) in try parser.parseExpression() }
+      try expect(.rightParenthesis)
+      return try parseCounted(count, from: start)
+    case .word(let word):
+      switch word.keyword {
+      case .all:
+        advance()
+        let group = try acceptGroup()
+        return .all(group, span(from: start))
+      case .half:
+        advance()
+        return try parsePart(0.5, from: start)
+      case .deadline:
+        advance()
+        return .deadline(span(from: start))
+      case .threshold:
+        advance()
+        return .threshold(span(from: start))
+      default: break
+      }
+      if isCountVariable, let name = acceptName() {
+        return try parseCounted(.name(name), from: start)
+      }
+    default: break
+    }
+    guard let group = try acceptGroup() else {
+      for keyword in [Keyword.all, .half, .deadline, .threshold] { expected.insert(keyword) }
+      expected.insert(.number)
+      throw unexpected()
+    }
+    return .group(group)
+  }
+
+  private mutating func parsePart(_ part: Double, from start: Int) throws(Diagnostic) -> WhoTree {
+    _ = accept(.of)
+    let group = try acceptGroup()
+    return .part(part, of: group, span(from: start))
+  }
+
+  private mutating func parseCounted(
+    _ count: Expression, from start: Int
+  ) throws(Diagnostic) -> WhoTree {
+    if peeks(.largest) || peeks(.smallest) {
+      let isLargest = peeks(.largest)
+      advance()
+      // `20 largest banks by requests` as well as `20 largest by requests banks`.
+      let groupBefore = peeks(.by) ? nil : try acceptGroup()
+      try expect(.by)
+      let field = try expectName(as: .field)
+      let group: GroupTree?
+      if let groupBefore { group = groupBefore } else { group = try acceptGroup() }
+      return .ranked(count, largest: isLargest, by: field, of: group, span(from: start))
+    }
+    expected.insert(.largest)
+    expected.insert(.smallest)
+    _ = accept(.of)
+    let group = try acceptGroup()
+    return .count(count, of: group, span(from: start))
+  }
+
+  /// Whether a variable that counts stands here: a name before a group's name and a verb.
+  private var isCountVariable: Bool {
+    guard case .word(let word) = token.kind, word.keyword == nil,
+      case .word(let next) = ahead().kind
+    else { return false }
+    switch next.keyword {
+    case .agencies, .largest, .smallest: return true
+    case nil, .connected, .connecting, .unconnected, .overdue: break
+    default: return false
+    }
+    guard case .word(let third) = ahead(2).kind else { return false }
+    switch third.keyword {
+    case .connect, .start, .disconnect, .waive, .by, .on, .where: return true
+    default: return false
+    }
+  }
+
+  /// `GROUP {"and" GROUP}`; `nil` where no group begins.
+  public mutating func acceptGroup() throws(Diagnostic) -> GroupTree? {
+    guard let first = try acceptSingleGroup() else { return nil }
+    var groups = [first]
+    while peeks(.and) {
+      advance()
+      guard let next = try acceptSingleGroup() else { throw unexpected() }
+      groups.append(next)
+    }
+    return groups.count == 1 ? first : .union(groups)
+  }
+
+  public mutating func parseGroup() throws(Diagnostic) -> GroupTree {
+    guard let group = try acceptGroup() else { throw unexpected() }
+    return group
+  }
+
+  private mutating func acceptSingleGroup() throws(Diagnostic) -> GroupTree? {
+    let start = token.span.start
+    if accept(.agencies) {
+      var condition: Expression?
+      if accept(.where) { condition = try parseExpression() }
+      return .agencies(where: condition, span(from: start))
+    }
+    if case .text = token.kind { return try acceptTextGroup() }
+    guard case .word(let word) = token.kind, word.keyword.map(Self.namesGroup) ?? true else {
+      expected.insert(.group)
+      return nil
+    }
+    return acceptName(as: .group).map { .named($0) }
+  }
+
+  /// An agency named in quotes.
+  private mutating func acceptTextGroup() throws(Diagnostic) -> GroupTree? {
+    let span = token.span
+    guard case .text(let pieces) = token.kind, case .literal(let text)? = pieces.first,
+      pieces.count == 1
+    else { throw unexpected() }
+    advance()
+    let key = Folding.key(text)
+    return .named(Name(text: text, key: key, canonical: key, keyword: nil, span: span))
+  }
+
+  private static func namesGroup(_ keyword: Keyword) -> Bool {
+    switch keyword {
+    case .connected, .connecting, .unconnected, .waived, .overdue: true
+    default: false
+    }
+  }
+
+  // MARK: What
+
+  private mutating func parseWhat(when: inout DateTree?) throws(Diagnostic) -> WhatTree {
+    if accept(.connect) { return .connect }
+    if accept(.start) { return .start }
+    if accept(.disconnect) { return .disconnect }
+    if accept(.waive) { return try parseWaiver(until: &when) }
+    if accept(.moves) { return try parseMove() }
+    if accept(.is) {
+      if peeks(.waived) {
+        advance()
+        return try parseWaiver(until: &when)
+      }
+      if let verb = acceptStatusAsVerb() { return verb }
+      return .isValue(field: nil, try parseExpression())
+    }
+    if accept(.dot) || isFieldBeforeIs {
+      let field = try expectName(as: .field)
+      if accept(.moves) { return try parseMove() }
+      if !accept(.equal) { try expect(.is) }
+      return .isValue(field: field, try parseExpression())
+    }
+    expected.insert(.field)
+    throw unexpected()
+  }
+
+  /// `is connected` and the like say the same as the verbs.
+  private mutating func acceptStatusAsVerb() -> WhatTree? {
+    guard let word, !word.isQuoted else { return nil }
+    switch word.keyword {
+    case .connected:
+      advance()
+      return .connect
+    case .connecting:
+      advance()
+      return .start
+    case .unconnected:
+      advance()
+      return .disconnect
+    default: return nil
+    }
+  }
+
+  /// Whether a field's name and then `is` or `=` stand here.
+  private var isFieldBeforeIs: Bool {
+    guard case .word = token.kind else { return false }
+    if case .symbol(.equal) = ahead().kind { return true }
+    guard case .word(let next) = ahead().kind else { return false }
+    return next.keyword == .is || next.keyword == .moves
+  }
+
+  private mutating func parseWaiver(until when: inout DateTree?) throws(Diagnostic) -> WhatTree {
+    var until = when
+    var because: Expression?
+    var body: Expression?
+    when = nil
+    while true {
+      if until == nil, accept(.until) {
+        until = try parseDate()
+      } else if because == nil, accept(.because) {
+        because = try parseExpression()
+      } else if body == nil, accept(.by) {
+        if beginsDate, until == nil { until = try parseDate() } else { body = try parseBody() }
+      } else {
+        return .waive(until: until, because: because, by: body)
+      }
+    }
+  }
+
+  private mutating func parseBody() throws(Diagnostic) -> Expression {
+    if let pieces = acceptText() { return .text(pieces, SourceSpan(0, 0)) }
+    let name = try expectName(as: .text)
+    return .text([.literal(name.text)], name.span)
+  }
+
+  private mutating func parseMove() throws(Diagnostic) -> WhatTree {
+    if accept(.to) { return .movesTo(try parseDate()) }
+    if accept(.by) {
+      if let duration = try acceptDuration() { return .movesBy(duration) }
+      return .movesTo(try parseDate())
+    }
+    throw unexpected()
+  }
+}

@@ -1,0 +1,195 @@
+import AgencyModel
+
+extension Parser {
+  /// A row expression: `sector = bank and requests > 1000`.
+  ///
+  /// - Parameter stopsAtCondition: Whether an `and` before a further `METRIC OP VALUE` ends it,
+  ///   as it does inside a metric's own `where`.
+  public mutating func parseExpression(
+    stopsAtCondition: Bool = false
+  ) throws(Diagnostic) -> Expression {
+    try parseOr(stopsAtCondition)
+  }
+
+  private mutating func parseOr(_ stops: Bool) throws(Diagnostic) -> Expression {
+    var left = try parseAnd(stops)
+    while accept(.or) { left = .or(left, try parseAnd(stops)) }
+    return left
+  }
+
+  private mutating func parseAnd(_ stops: Bool) throws(Diagnostic) -> Expression {
+    var left = try parseNot()
+    while true {
+      if stops, peeks(.and), beginsMetric(at: 1) { return left }
+      guard accept(.and) else { return left }
+      left = .and(left, try parseNot())
+    }
+  }
+
+  private mutating func parseNot() throws(Diagnostic) -> Expression {
+    let start = token.span.start
+    if accept(.not) {
+      let inner = try nested { (parser) throws(Diagnostic) in try parser.parseNot() }
+      return .not(inner, span(from: start))
+    }
+    return try parseComparison()
+  }
+
+  private mutating func parseComparison() throws(Diagnostic) -> Expression {
+    let start = token.span.start
+    let left = try parseSum()
+    if let comparison = acceptComparison() {
+      return .comparison(comparison, left, try parseSum())
+    }
+    if peeks(.not), case .word(let next) = ahead().kind,
+      next.keyword == .in || next.keyword == .like || next.keyword == .between
+    {
+      advance()
+      let inner = try parseTest(of: left, from: start)
+      return .not(inner ?? left, span(from: start))
+    }
+    return try parseTest(of: left, from: start) ?? left
+  }
+
+  /// What may follow a value besides a sign: `in`, `like`, `between`, `is [not] missing`, `is`.
+  private mutating func parseTest(
+    of left: Expression, from start: Int
+  ) throws(Diagnostic) -> Expression? {
+    if accept(.in) {
+      try expect(.leftParenthesis)
+      var values: [Expression] = []
+      repeat { values.append(try parseSum()) } while accept(.comma)
+      try expect(.rightParenthesis)
+      return .contained(left, in: values, span(from: start))
+    }
+    if accept(.like) { return .like(left, pattern: try parseSum()) }
+    if accept(.between) {
+      let lower = try parseSum()
+      try expect(.and)
+      return .between(left, lower, try parseSum())
+    }
+    if peeks(.is), isTestAfterIs {
+      advance()
+      let isNegated = accept(.not)
+      if accept(.missing) {
+        let test = Expression.isMissing(left, span(from: start))
+        return isNegated ? .not(test, span(from: start)) : test
+      }
+      return .comparison(isNegated ? .notEqual : .equal, left, try parseSum())
+    }
+    expected.insert(.is)
+    return nil
+  }
+
+  /// Whether `is` begins a test here, and not the change `FIELD is VALUE`.
+  private var isTestAfterIs: Bool {
+    guard case .word(let next) = ahead().kind else { return false }
+    return next.keyword == .missing || next.keyword == .not
+  }
+
+  mutating func acceptComparison() -> Comparison? {
+    if case .symbol(let symbol) = token.kind, let comparison = Comparison(rawValue: symbol.rawValue)
+    {
+      advance()
+      return comparison
+    }
+    for symbol in [Symbol.equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual] {
+      expected.insert(symbol)
+    }
+    return nil
+  }
+
+  private mutating func parseSum() throws(Diagnostic) -> Expression {
+    var left = try parseProduct()
+    while true {
+      if accept(.plus) {
+        left = .arithmetic(.add, left, try parseProduct())
+      } else if accept(.minus) {
+        left = .arithmetic(.subtract, left, try parseProduct())
+      } else {
+        return left
+      }
+    }
+  }
+
+  private mutating func parseProduct() throws(Diagnostic) -> Expression {
+    var left = try parsePrimary()
+    while true {
+      if accept(.times) {
+        left = .arithmetic(.multiply, left, try parsePrimary())
+      } else if accept(.divide) {
+        left = .arithmetic(.divide, left, try parsePrimary())
+      } else {
+        return left
+      }
+    }
+  }
+
+  private mutating func parsePrimary() throws(Diagnostic) -> Expression {
+    let start = token.span
+    switch token.kind {
+    case .symbol(.minus):
+      advance()
+      let inner = try nested { (parser) throws(Diagnostic) in try parser.parsePrimary() }
+      return .negated(inner, span(from: start.start))
+    case .symbol(.leftParenthesis):
+      advance()
+      let inner = try nested { (parser) throws(Diagnostic) in try parser.parseExpression() }
+      try expect(.rightParenthesis)
+      return inner
+    case .text(let pieces):
+      advance()
+      return .text(pieces, start)
+    case .number(let value, let isShare):
+      if !isShare, beginsDate, let base = try acceptDateBase(isDateWanted: false) {
+        return .date(DateTree(base: base, offsets: [], span: span(from: start.start)))
+      }
+      if !isShare, let duration = try acceptDuration() { return .duration(duration) }
+      advance()
+      if !isShare, accept(.percentWord) || accept(.percent) { return .number(value / 100, isShare: true, start) }
+      return .number(value, isShare: isShare, start)
+    case .dateDigits, .dateWord:
+      if let base = try acceptDateBase(isDateWanted: false) {
+        return .date(DateTree(base: base, offsets: [], span: span(from: start.start)))
+      }
+      throw unexpected()
+    case .word(let word):
+      return try parseWord(word, at: start)
+    default:
+      expected.insert(.expression)
+      throw unexpected()
+    }
+  }
+
+  private mutating func parseWord(
+    _ word: Word, at start: SourceSpan
+  ) throws(Diagnostic) -> Expression {
+    if word.keyword == .yes || word.keyword == .no {
+      advance()
+      return .truth(word.keyword == .yes, start)
+    }
+    if word.keyword == .today || word.keyword == .deadline {
+      advance()
+      let base: DateTree.Base = word.keyword == .today ? .today : .deadline
+      return .date(DateTree(base: base, offsets: [], span: start))
+    }
+    if beginsMetric(at: 0), isMetricNotStatus { return .metric(try parseMetric()) }
+    if let base = try acceptOrdinalDate() {
+      return .date(DateTree(base: base, offsets: [], span: span(from: start.start)))
+    }
+    return .name(try expectName(as: .expression))
+  }
+
+  private mutating func acceptOrdinalDate() throws(Diagnostic) -> DateTree.Base? {
+    guard let word, !word.isQuoted, word.keyword == nil, !word.key.utf8.allSatisfy({ $0 < 0x80 })
+    else { return nil }
+    return try acceptDateBase(isDateWanted: false)
+  }
+
+  /// Whether a metric's words follow a status here, so that it cannot be a mere value.
+  private var isMetricNotStatus: Bool {
+    if case .symbol(.percent) = ahead().kind { return true }
+    if case .word(let word) = ahead().kind { return word.keyword == .of }
+    return false
+  }
+}

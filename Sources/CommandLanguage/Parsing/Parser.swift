@@ -1,0 +1,179 @@
+/// Reads tokens one after the other; commands are put together from its `parse…` methods.
+///
+/// `accept…` takes something if it is there; `expect…` reports the user's slip if it is not;
+/// `parse…` returns a whole construct.
+public struct Parser {
+  public let source: SourceText
+  let tokens: [Token]
+  public internal(set) var index = 0
+  /// What would have been accepted at the present token.
+  public internal(set) var expected = Expectations()
+  /// How deep expressions, groups and blocks are nested at present.
+  var depth = 0
+  static let deepest = 64
+
+  public init(_ source: SourceText) {
+    self.source = source
+    tokens = Lexer.tokens(of: source)
+  }
+
+  public var token: Token { tokens[index] }
+  /// The token after the present one; the last one stays.
+  public func ahead(_ count: Int = 1) -> Token { tokens[min(index + count, tokens.count - 1)] }
+
+  /// The end of the token before the present one.
+  public var previousEnd: Int { index > 0 ? tokens[index - 1].span.end : 0 }
+
+  public mutating func advance() {
+    if index < tokens.count - 1 { index += 1 }
+    expected.removeAll()
+  }
+
+  /// The span from an offset to the end of the last token taken.
+  public func span(from start: Int) -> SourceSpan { SourceSpan(start, max(start, previousEnd)) }
+
+  public var isAtEnd: Bool {
+    if case .end = token.kind { return true }
+    return false
+  }
+
+  /// Whether the statement's own part is over: its line's end, a block's end, or an output clause.
+  public var isAtLineEnd: Bool {
+    switch token.kind {
+    case .lineEnd, .end, .symbol(.rightBrace): true
+    default: false
+    }
+  }
+
+  public var word: Word? {
+    if case .word(let word) = token.kind { return word }
+    return nil
+  }
+
+  // MARK: Taking
+
+  public func peeks(_ keyword: Keyword) -> Bool {
+    if case .word(let word) = token.kind { return word.keyword == keyword }
+    return false
+  }
+
+  public func peeks(_ symbol: Symbol) -> Bool {
+    if case .symbol(symbol) = token.kind { return true }
+    return false
+  }
+
+  public mutating func accept(_ keyword: Keyword) -> Bool {
+    if case .word(let word) = token.kind, word.keyword == keyword {
+      advance()
+      return true
+    }
+    expected.insert(keyword)
+    return false
+  }
+
+  public mutating func accept(_ symbol: Symbol) -> Bool {
+    if case .symbol(symbol) = token.kind {
+      advance()
+      return true
+    }
+    expected.insert(symbol)
+    return false
+  }
+
+  /// Takes one of a command's own words, which are no keywords elsewhere; returns it.
+  public mutating func accept(oneOf words: [String]) -> String? {
+    if case .word(let word) = token.kind, !word.isQuoted {
+      if words.contains(word.canonical) {
+        advance()
+        return word.canonical
+      }
+      if words.contains(word.key) {
+        advance()
+        return word.key
+      }
+    }
+    expected.insert(words: words)
+    return nil
+  }
+
+  public mutating func expect(_ keyword: Keyword) throws(Diagnostic) {
+    if !accept(keyword) { throw unexpected() }
+  }
+
+  public mutating func expect(_ symbol: Symbol) throws(Diagnostic) {
+    if !accept(symbol) { throw unexpected() }
+  }
+
+  /// Notes that a thing may stand here, for errors and completion.
+  public mutating func note(_ thing: Expectation) { expected.insert(thing) }
+
+  /// A name: any word that is not a number or in quotes, keywords included.
+  public mutating func acceptName(as thing: Expectation = .name) -> Name? {
+    guard case .word(let word) = token.kind else {
+      expected.insert(thing)
+      return nil
+    }
+    let span = token.span
+    advance()
+    var text = source[span]
+    if word.isQuoted { text = String(text.dropFirst().dropLast()) }
+    return Name(
+      text: text, key: word.key, canonical: word.canonical, keyword: word.keyword, span: span)
+  }
+
+  public mutating func expectName(as thing: Expectation = .name) throws(Diagnostic) -> Name {
+    guard let name = acceptName(as: thing) else { throw unexpected() }
+    return name
+  }
+
+  public mutating func acceptText() -> [TextPiece]? {
+    if case .text(let pieces) = token.kind {
+      advance()
+      return pieces
+    }
+    expected.insert(.text)
+    return nil
+  }
+
+  /// A whole number written out, not negative.
+  public mutating func acceptWholeNumber() -> Int? {
+    if case .number(let value, false) = token.kind, value == value.rounded(), value < 1e15 {
+      advance()
+      return Int(value)
+    }
+    expected.insert(.number)
+    return nil
+  }
+
+  // MARK: Failing
+
+  /// The error for a token that fits nothing that was expected here.
+  public func unexpected() -> Diagnostic {
+    let wanted = expected.sentence
+    let help = wanted.isEmpty ? [] : ["expected \(wanted)"]
+    switch token.kind {
+    case .invalid(let diagnostic): return diagnostic
+    case .end, .lineEnd:
+      let end = previousEnd
+      return Diagnostic(
+        "E111", "the statement stops too early", at: SourceSpan(end, end + 1), help: help)
+    default:
+      return Diagnostic(
+        "E110", "'\(source[token.span])' does not fit here", at: token.span, help: help)
+    }
+  }
+
+  /// Runs a nested part, refusing more levels than any person writes.
+  mutating func nested<Part>(
+    _ parse: (inout Parser) throws(Diagnostic) -> Part
+  ) throws(Diagnostic) -> Part {
+    guard depth < Self.deepest else {
+      throw Diagnostic(
+        "E112", "this is nested more than \(Self.deepest) levels deep", at: token.span,
+        help: "split it into several statements")
+    }
+    depth += 1
+    defer { depth -= 1 }
+    return try parse(&self)
+  }
+}

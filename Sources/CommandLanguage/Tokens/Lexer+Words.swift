@@ -1,0 +1,110 @@
+extension Lexer {
+  static func isWordStart(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.generalCategory == .otherLetter
+  }
+
+  /// Whether a scalar may stand inside a word: letters, marks, joiners and digits of any script.
+  static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x200C, 0x200D, 0x0640, 0x5F: return true
+    default: break
+    }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .decimalNumber: return true
+    default: return isWordStart(scalar)
+    }
+  }
+
+  /// The end of the word that begins at an offset; a `-` between letters or digits is part of it.
+  func endOfWord(from start: Int) -> Int {
+    var end = start
+    while end < bytes.count {
+      let first = bytes[end]
+      switch first {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x5F: end += 1
+      case 0x2D:
+        let next = scalar(at: end + 1).scalar
+        guard end > start, Self.isWordPart(next), next != "\u{200C}" else { return end }
+        end += 1
+      case 0x80...:
+        let (scalar, length) = scalar(at: end)
+        guard Self.isWordPart(scalar) else { return end }
+        end += length
+      default: return end
+      }
+    }
+    return end
+  }
+
+  mutating func scanWord() {
+    let start = position
+    position = endOfWord(from: start)
+    let key = Folding.key(String(decoding: bytes[start..<position], as: UTF8.self))
+    isContinued = false
+    if let phrases = Vocabulary.phrases(startingWith: key) {
+      for phrase in phrases {
+        if let end = endOfPhrase(phrase.rest, from: position) {
+          position = end
+          let joined = ([key] + phrase.rest).joined(separator: " ")
+          addWord(key: joined, canonical: phrase.word, from: start)
+          return
+        }
+      }
+    }
+    addWord(key: key, canonical: Vocabulary.word(forKey: key) ?? key, from: start)
+  }
+
+  private mutating func addWord(key: String, canonical: String, from start: Int) {
+    let word = Word(
+      key: key, canonical: canonical, keyword: Keyword(canonical: canonical), isQuoted: false)
+    add(.word(word), from: start)
+  }
+
+  /// Where the further words of a phrase end, if they follow, a space or more between.
+  private func endOfPhrase(_ rest: [String], from start: Int) -> Int? {
+    var end = start
+    for key in rest {
+      var next = end
+      while byte(at: next) == 0x20 || byte(at: next) == 0x09 { next += 1 }
+      guard next > end, next < bytes.count else { return nil }
+      let wordEnd = endOfWord(from: next)
+      guard wordEnd > next,
+        Folding.key(String(decoding: bytes[next..<wordEnd], as: UTF8.self)) == key
+      else { return nil }
+      end = wordEnd
+    }
+    return end
+  }
+
+  mutating func scanBackticks() {
+    let start = position
+    position += 1
+    while position < bytes.count, bytes[position] != 0x60, bytes[position] != 0x0A {
+      position += 1
+    }
+    guard position < bytes.count, bytes[position] == 0x60 else {
+      add(
+        .invalid(
+          Diagnostic(
+            "E104", "the name in backticks is never closed", at: SourceSpan(start, position),
+            help: "add ` after the name")),
+        from: start)
+      return
+    }
+    let text = String(decoding: bytes[(start + 1)..<position], as: UTF8.self)
+    position += 1
+    isContinued = false
+    let key = Folding.key(text)
+    add(.word(Word(key: key, canonical: key, keyword: nil, isQuoted: true)), from: start)
+  }
+}
+
+extension Keyword {
+  /// The keyword with this English word.
+  init?(canonical: String) {
+    guard let keyword = Self.byWord[canonical] else { return nil }
+    self = keyword
+  }
+  private static let byWord: [String: Keyword] = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+}

@@ -1,0 +1,177 @@
+/// Every word of the language with its other English forms and its Persian ones: the one table.
+///
+/// A Persian form may be several words; the lexer joins them. Fields have their Persian names in
+/// the model's field catalog, since files use them too.
+public enum Vocabulary {
+  struct Entry {
+    let word: String
+    let english: [String]
+    let persian: [String]
+    init(_ word: String, _ english: [String] = [], fa persian: [String] = []) {
+      (self.word, self.english, self.persian) = (word, english, persian)
+    }
+  }
+
+  static let keywords: [Entry] = [
+    Entry("by", fa: ["تا", "به تفکیک", "بر حسب", "برحسب", "توسط"]),
+    Entry("on", fa: ["در روز", "روزِ"]),
+    Entry("at", fa: ["در تاریخ"]),
+    Entry("until", fa: ["تا پایان"]),
+    Entry("from", fa: ["از"]),
+    Entry("to", fa: ["به"]),
+    Entry("step", fa: ["گام", "با گام"]),
+    Entry("where", fa: ["که", "جایی که", "با شرط"]),
+    Entry("show", fa: ["نمایش"]),
+    Entry("sort", fa: ["مرتب", "به ترتیب"]),
+    Entry("descending", ["desc"], fa: ["نزولی"]),
+    Entry("ascending", ["asc"], fa: ["صعودی"]),
+    Entry("limit", ["first"], fa: ["حداکثر"]),
+    Entry("as", fa: ["به صورت", "به شکل", "به عنوان"]),
+    Entry("with", fa: ["با"]),
+    Entry("because", fa: ["زیرا", "چون", "به دلیل"]),
+    Entry("and", fa: ["و"]),
+    Entry("or", fa: ["یا"]),
+    Entry("not", fa: ["نه"]),
+    Entry("in", fa: ["در", "یکی از"]),
+    Entry("like", fa: ["شبیه"]),
+    Entry("is", ["are", "becomes", "become"], fa: ["است", "باشد", "شود", "بشود", "باشند", "شوند"]),
+    Entry("missing", ["unknown"], fa: ["نامعلوم", "نامشخص"]),
+    Entry("between", fa: ["بین"]),
+    Entry("of"),
+    Entry("all", ["every"], fa: ["همه", "همه‌ی", "تمام"]),
+    Entry("half", fa: ["نیمی از", "نصف", "نیمی"]),
+    Entry("largest", ["biggest"], fa: ["بزرگ‌ترین", "بزرگترین"]),
+    Entry("smallest", fa: ["کوچک‌ترین", "کوچکترین"]),
+    Entry("agencies", ["agency"], fa: ["دستگاه", "دستگاه‌ها", "دستگاهها"]),
+    Entry("services", ["service"], fa: ["خدمت‌ها"]),
+    Entry("events", ["event"], fa: ["رویداد", "رویدادها"]),
+    Entry(
+      "connect", ["connects"],
+      fa: ["متصل شود", "متصل شوند", "متصل بشوند", "متصل گردند", "وصل شوند", "وصل شود"]),
+    Entry("start", ["starts"], fa: ["آغاز کند", "آغاز کنند", "شروع کند", "شروع کنند"]),
+    Entry("disconnect", ["disconnects"], fa: ["قطع شود", "قطع شوند"]),
+    Entry("waive", ["waives"], fa: ["فرصت یابد", "فرصت یابند", "معاف شود", "معاف شوند"]),
+    Entry("moves", ["move"], fa: ["تمدید شود", "جابجا شود", "جابه‌جا شود"]),
+    Entry("then", fa: ["آنگاه", "آن‌گاه", "پس"]),
+    Entry("percent", fa: ["درصد"]),
+    Entry("today", fa: ["امروز"]),
+    Entry("deadline", fa: ["مهلت"]),
+    Entry("threshold", fa: ["آستانه"]),
+    Entry("last", fa: ["آخرین"]),
+    Entry("connected", fa: ["متصل"]),
+    Entry("connecting", fa: ["در حال اتصال"]),
+    Entry("unconnected", fa: ["متصل‌نشده", "متصل نشده", "غیرمتصل", "غیر متصل"]),
+    Entry("waived", fa: ["دارای فرصت", "معاف"]),
+    Entry("overdue", fa: ["مهلت‌گذشته", "مهلت گذشته"]),
+    Entry("day", ["days"], fa: ["روز"]),
+    Entry("week", ["weeks"], fa: ["هفته"]),
+    Entry("month", ["months"], fa: ["ماه"]),
+    Entry("yes", ["true"], fa: ["بله", "بلی"]),
+    Entry("no", ["false"], fa: ["خیر"]),
+  ]
+
+  static let commands: [Entry] = [
+    Entry("load", fa: ["بارگذاری"]),
+    Entry("fields", fa: ["فیلدها", "ستون‌ها"]),
+    Entry("check", fa: ["بررسی"]),
+    Entry("status", fa: ["وضعیت"]),
+    Entry("list", fa: ["فهرست"]),
+    Entry("verify", fa: ["راستی‌آزمایی"]),
+    Entry("stages", fa: ["مرحله‌ها", "مراحل"]),
+    Entry("matrix", fa: ["ماتریس"]),
+    Entry("docket", fa: ["پرونده‌ها"]),
+    Entry("explain", fa: ["توضیح", "چرا"]),
+    Entry("if", fa: ["اگر"]),
+    Entry("need", fa: ["نیاز", "لازم"]),
+    Entry("apply", fa: ["اعمال"]),
+    Entry("scenario", fa: ["سناریو"]),
+    Entry("scenarios", fa: ["سناریوها"]),
+    Entry("drop", fa: ["حذف"]),
+    Entry("compare", fa: ["مقایسه"]),
+    Entry("diff", fa: ["تفاوت"]),
+    Entry("undo", fa: ["واگرد"]),
+    Entry("redo", fa: ["ازنو"]),
+    Entry("log", fa: ["گزارش‌کار"]),
+    Entry("set", fa: ["تنظیم"]),
+    Entry("settings", fa: ["تنظیمات"]),
+    Entry("reconcile", fa: ["تطبیق"]),
+    Entry("let", fa: ["بگذار"]),
+    Entry("group", fa: ["گروه"]),
+    Entry("define", fa: ["تعریف"]),
+    Entry("for", fa: ["برای"]),
+    Entry("param", fa: ["پارامتر"]),
+    Entry("assert", fa: ["ادعا"]),
+    Entry("print", fa: ["چاپ"]),
+    Entry("run", fa: ["اجرا"]),
+    Entry("save", fa: ["ذخیره"]),
+    Entry("open", fa: ["باز کن", "گشودن"]),
+    Entry("help", fa: ["راهنما", "کمک"]),
+    Entry("quit", ["exit"], fa: ["خروج"]),
+  ]
+
+  /// Values that files and questions write in Persian, by their English word.
+  static let values: [Entry] = [
+    Entry("bank", ["banks"], fa: ["بانک", "بانک‌ها"]),
+    Entry("university", ["universities"], fa: ["دانشگاه", "دانشگاه‌ها"]),
+    Entry("hospital", ["hospitals"], fa: ["بیمارستان", "بیمارستان‌ها"]),
+    Entry("ministry", ["ministries"], fa: ["وزارتخانه", "وزارتخانه‌ها", "وزارت‌خانه", "وزارت‌خانه‌ها"]),
+    Entry("organization", ["organizations"], fa: ["سازمان", "سازمان‌ها"]),
+    Entry("company", ["companies"], fa: ["شرکت", "شرکت‌ها"]),
+    Entry("body", ["bodies"], fa: ["نهاد", "نهادها"]),
+    Entry("electronic", fa: ["الکترونیکی", "غیرحضوری"]),
+    Entry("physical", fa: ["فیزیکی", "حضوری"]),
+    Entry("justified", fa: ["موجه"]),
+    Entry("unjustified", fa: ["ناموجه"]),
+  ]
+
+  /// The English word that a folded spelling stands for, if it is in the vocabulary.
+  static func word(forKey key: String) -> String? { single[key] }
+
+  /// The phrases that begin with a word, longest first: the keys of the words after the first,
+  /// and the English word.
+  static func phrases(startingWith key: String) -> [(rest: [String], word: String)]? {
+    phrases[key]
+  }
+
+  /// The English value that a word stands for (`بانک‌ها` and `banks` are `bank`).
+  public static func value(forKey key: String) -> String? { valueWords[key] }
+
+  /// The Persian spelling of a word, the first of its forms.
+  public static func persian(_ word: String) -> String? {
+    (keywords + commands + values).first { $0.word == word }?.persian.first
+  }
+
+  private static let single: [String: String] = {
+    var words: [String: String] = [:]
+    for entry in keywords + commands {
+      for form in [entry.word] + entry.english + entry.persian where !form.contains(" ") {
+        words[Folding.key(form)] = entry.word
+      }
+    }
+    return words
+  }()
+
+  private static let valueWords: [String: String] = {
+    var words: [String: String] = [:]
+    for entry in values {
+      for form in [entry.word] + entry.english + entry.persian {
+        words[Folding.key(form)] = entry.word
+      }
+    }
+    return words
+  }()
+
+  private static let phrases: [String: [(rest: [String], word: String)]] = {
+    var table: [String: [(rest: [String], word: String)]] = [:]
+    for entry in keywords + commands {
+      for form in entry.persian where form.contains(" ") {
+        let parts = form.split(separator: " ").map { Folding.key($0) }
+        table[parts[0], default: []].append((Array(parts.dropFirst()), entry.word))
+      }
+    }
+    for key in table.keys {
+      table[key]?.sort { $0.rest.count > $1.rest.count }
+    }
+    return table
+  }()
+}
