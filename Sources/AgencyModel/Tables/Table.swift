@@ -53,4 +53,10 @@ public struct Table: Sendable {
 
   /// The line of a row in its source, if the source has lines.
   public func line(ofRow row: Int) -> Int? { row < lines.count ? Int(lines[row]) : nil }
+
+  /// Puts another column in a field's place; it must have a value for each row.
+  public mutating func replaceColumn(at index: Int, with column: Column) {
+    precondition(column.count == rowCount)
+    columns[index] = column
+  }
 }

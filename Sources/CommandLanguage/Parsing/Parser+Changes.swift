@@ -1,3 +1,5 @@
+import AgencyModel
+
 extension Parser {
   /// `CHANGE {"," CHANGE}`.
   public mutating func parseChanges() throws(Diagnostic) -> [ChangeTree] {

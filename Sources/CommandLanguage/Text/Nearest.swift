@@ -1,3 +1,5 @@
+import AgencyModel
+
 /// Finds the known names that a misspelt one may have meant.
 public enum Nearest {
   /// Candidates within a third of the word's length in edits, nearest first, at most `limit`.

@@ -1,3 +1,5 @@
+import AgencyModel
+
 extension Lexer {
   /// The value of a decimal digit of the Latin, Persian or Arabic-Indic script, and its length.
   func digit(at offset: Int) -> (value: Int, length: Int)? {

@@ -1,3 +1,5 @@
+import AgencyModel
+
 extension Lexer {
   /// Takes quoted text; in double quotes `{n}` is a variable and `\"`, `\\`, `\n`, `\t` are
   /// escapes, in the others every sign is itself.

@@ -1,3 +1,5 @@
+import AgencyModel
+
 extension Lexer {
   static func isWordStart(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isAlphabetic || scalar.properties.generalCategory == .otherLetter

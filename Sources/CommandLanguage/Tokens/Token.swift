@@ -1,3 +1,5 @@
+import AgencyModel
+
 /// The smallest part of a statement.
 public struct Token: Sendable {
   public enum Kind: Sendable {

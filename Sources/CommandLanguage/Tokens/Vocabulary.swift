@@ -1,3 +1,5 @@
+import AgencyModel
+
 /// Every word of the language with its other English forms and its Persian ones: the one table.
 ///
 /// A Persian form may be several words; the lexer joins them. Fields have their Persian names in

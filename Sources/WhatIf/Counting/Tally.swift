@@ -1,0 +1,117 @@
+import AgencyModel
+
+/// Counts one metric in one standing.
+public struct Tally: Sendable {
+  public let figure: Figure
+
+  public init(_ metric: Metric, in standing: Standing) {
+    if metric.filter == nil, metric.weight == nil, standing.openChoices.isEmpty {
+      figure = Self.counted(metric, standing)
+    } else {
+      figure = Self.scanned(metric, standing)
+    }
+  }
+
+  /// Without a filter, weights or open choices the counts of statuses say it all.
+  private static func counted(_ metric: Metric, _ standing: Standing) -> Figure {
+    let counts = standing.counts
+    let inScope = counts.reduce(0, +) - counts[Status.waived.rawValue]
+    let part: Int
+    let whole: Int
+    switch metric.counted {
+    case .status(let status):
+      part = counts[status.rawValue]
+      whole = status == .waived ? inScope + part : inScope
+    case .overdue:
+      let isPast = standing.day.flatMap { day in standing.deadline.map { day > $0 } } ?? false
+      part = isPast ? inScope - counts[Status.connected.rawValue] : 0
+      whole = inScope
+    }
+    return Figure(
+      least: Double(part), most: Double(part), expected: Double(part), whole: Double(whole),
+      agencies: whole, unweighed: 0)
+  }
+
+  private static func scanned(_ metric: Metric, _ standing: Standing) -> Figure {
+    var figure = Figure(least: 0, most: 0, expected: 0, whole: 0, agencies: 0, unweighed: 0)
+    let choices = OpenMembers(standing)
+    let isPast = standing.day.flatMap { day in standing.deadline.map { day > $0 } } ?? false
+    var part = 0.0
+    var cells: [OpenCell: Int] = [:]
+    for row in 0..<standing.agencyCount {
+      guard let status = standing.status(ofRow: row) else { continue }
+      var weight = 0.0
+      let isCounted = metric.filter?.isTrue(on: standing, row: row) ?? true
+      if isCounted, status != .waived || metric.counted == .status(.waived) {
+        weight = metric.weight(ofRow: row, in: standing) ?? .nan
+        if weight.isNaN {
+          figure.unweighed += 1
+          weight = 0
+        } else {
+          figure.agencies += 1
+          figure.whole += weight
+          if metric.counts(status, isPast: isPast) { part += weight }
+        }
+      }
+      let mask = choices.mask(ofRow: row, status)
+      if mask != 0 {
+        cells[OpenCell(mask: mask, status: status, weight: weight), default: 0] += 1
+      }
+    }
+    let bounds = OpenBounds(choices.choices, cells: cells) { cell, choice in
+      let before = metric.counts(cell.status, isPast: isPast)
+      let after = metric.counts(choice.status, isPast: isPast)
+      return before == after ? 0 : after ? cell.weight : -cell.weight
+    }
+    figure.least = part + bounds.least
+    figure.most = part + bounds.most
+    figure.expected = bounds.expected.map { part + $0 }
+    return figure
+  }
+}
+
+extension Metric {
+  func counts(_ status: Status, isPast: Bool) -> Bool {
+    switch counted {
+    case .status(let wanted): status == wanted
+    case .overdue: isPast && (status == .connecting || status == .unconnected)
+    }
+  }
+
+  /// The weight of an agency; `nil` where its field is missing.
+  func weight(ofRow row: Int, in standing: Standing) -> Double? {
+    guard let weight else { return 1 }
+    switch standing.value(row: row, column: weight) {
+    case .number(let number), .share(let number): return number
+    default: return nil
+    }
+  }
+}
+
+/// Who may be among the chosen of each open choice.
+struct OpenMembers {
+  let choices: [OpenChoice]
+  private let members: [Set<Int>?]
+
+  init(_ standing: Standing) {
+    choices = standing.openChoices
+    members = choices.map { $0.members.map(Set.init) }
+  }
+
+  /// A bit for each choice that may take an agency; at most 64 choices are told apart.
+  func mask(ofRow row: Int, _ status: Status) -> UInt64 {
+    var mask: UInt64 = 0
+    for (index, choice) in choices.enumerated().prefix(64)
+    where choice.accepts(status) && (members[index]?.contains(row) ?? true) {
+      mask |= 1 << UInt64(index)
+    }
+    return mask
+  }
+}
+
+/// Agencies that are alike for every open choice and for the figure asked.
+struct OpenCell: Hashable {
+  let mask: UInt64
+  let status: Status
+  let weight: Double
+}

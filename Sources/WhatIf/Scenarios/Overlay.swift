@@ -1,0 +1,52 @@
+import AgencyModel
+
+/// What a scenario changes, laid over the data: it holds only the differences.
+public struct Overlay: Sendable, Hashable {
+  /// Field values that differ, by row and then column.
+  public internal(set) var fields: [Int: [Int: Value]] = [:]
+  /// Statuses set for certain agencies, in the order they were stated; a later one wins.
+  public internal(set) var statuses: [Int: [DatedStatus]] = [:]
+  /// Changes of so many agencies of a group, which of them being left open.
+  public internal(set) var openChoices: [OpenChoice] = []
+  public internal(set) var deadline: Day?
+  public internal(set) var threshold: Ratio?
+
+  public init() {}
+
+  public var isEmpty: Bool {
+    fields.isEmpty && statuses.isEmpty && openChoices.isEmpty && deadline == nil
+      && threshold == nil
+  }
+}
+
+/// A status an agency is assumed to have from a day on.
+public struct DatedStatus: Sendable, Hashable {
+  public let status: Status
+  /// `nil`: from the beginning.
+  public let from: Day?
+}
+
+/// So many agencies of a group change their status, and it is left open which.
+public struct OpenChoice: Sendable, Hashable {
+  public let count: Int
+  /// The rows to choose from; `nil` means all agencies.
+  public let members: [Int]?
+  /// What the chosen ones become.
+  public let status: Status
+  /// The day by which they do; `nil`: at once.
+  public let from: Day?
+
+  public init(count: Int, members: [Int]?, status: Status, from: Day?) {
+    (self.count, self.members, self.status, self.from) = (count, members, status, from)
+  }
+
+  /// Whether an agency with a status can be among the chosen.
+  func accepts(_ present: Status) -> Bool {
+    switch status {
+    case .connected: present == .connecting || present == .unconnected
+    case .connecting: present == .unconnected
+    case .unconnected: present == .connected || present == .connecting
+    case .waived: false
+    }
+  }
+}
