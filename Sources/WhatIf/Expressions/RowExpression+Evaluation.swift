@@ -13,7 +13,6 @@ extension RowExpression {
     switch self {
     case .constant(let value): return value
     case .field(let field): return source.value(field, row: row)
-    case .member(let row, let field): return source.standing?.value(field, row: row) ?? .missing
     case .metric(let metric):
       return source.standing.map { metric.value(in: $0) } ?? .missing
     case .arithmetic(let operation, let left, let right):

@@ -20,8 +20,6 @@ public enum FieldReference: Hashable, Sendable {
 public indirect enum RowExpression: Hashable, Sendable {
   case constant(Value)
   case field(FieldReference)
-  /// A field of one certain agency.
-  case member(row: Int, FieldReference)
   case metric(Metric)
   case arithmetic(ArithmeticOperator, RowExpression, RowExpression)
   /// A day so many Solar Hijri months, then days, later.
