@@ -1,0 +1,103 @@
+import AgencyModel
+import CommandLanguage
+import WhatIf
+
+/// The fields that a question about one kind of rows may name.
+struct FieldTable {
+  /// A field with its type and what it stands for.
+  struct Entry {
+    let name: String
+    let reference: FieldReference
+    let type: FieldType
+    let meaning: String
+  }
+
+  let kind: TableKind
+  private(set) var entries: [Entry] = []
+  private var indexOfKey: [String: Int] = [:]
+
+  init(_ kind: TableKind, _ dataset: Dataset) {
+    self.kind = kind
+    let table = dataset.data[kind]
+    if kind == .agencies {
+      add(
+        Entry(
+          name: "status", reference: .status, type: .choice(FieldCatalog.statuses),
+          meaning: "evaluated: connected, connecting, unconnected, waived"))
+      add(
+        Entry(
+          name: "evidence", reference: .evidence,
+          type: .choice(Evidence.allCases.map(\.name)), meaning: "what the status rests on"))
+      add(
+        Entry(
+          name: "overdue", reference: .isOverdue, type: .truth,
+          meaning: "neither connected nor waived, and past the deadline"))
+      add(
+        Entry(
+          name: "window_share", reference: .windowShare, type: .share,
+          meaning: "services in its own window, of its services"))
+    }
+    for (index, field) in table.fields.enumerated() {
+      add(
+        Entry(
+          name: field.name, reference: .column(index), type: field.type,
+          meaning: field.meaning))
+    }
+    for (index, field) in table.fields.enumerated() {
+      let entry = entries.count - table.fields.count + index
+      for synonym in field.synonyms { addKey(Folding.key(synonym), entry) }
+      addKey(Folding.key(field.name).replacing("_", with: "-"), entry)
+    }
+  }
+
+  private mutating func add(_ entry: Entry) {
+    addKey(Folding.key(entry.name), entries.count)
+    entries.append(entry)
+  }
+
+  private mutating func addKey(_ key: String, _ index: Int) {
+    if indexOfKey[key] == nil { indexOfKey[key] = index }
+  }
+
+  subscript(name: Name) -> Entry? {
+    let index = indexOfKey[name.key] ?? indexOfKey[name.canonical]
+    return index.map { entries[$0] }
+  }
+
+  subscript(key key: String) -> Entry? { indexOfKey[key].map { entries[$0] } }
+}
+
+extension Resolver {
+  func fields(of kind: TableKind) -> FieldTable { FieldTable(kind, dataset) }
+
+  /// The field with a name, or the error that names the nearest ones.
+  func field(_ name: Name, of kind: TableKind = .agencies) throws(Diagnostic) -> FieldTable.Entry {
+    let table = fields(of: kind)
+    if let entry = table[name] { return entry }
+    let near = Nearest.names(to: name.text, among: table.entries.map(\.name))
+    throw Diagnostic(
+      "E203", "\(kind.rawValue) have no field '\(name.text)'", at: name.span,
+      help: near.isEmpty
+        ? ["'fields' lists the fields"] : ["did you mean \(near.quotedList)?"])
+  }
+
+  /// A field that weighs or ranks: a number, a count or a share.
+  func numericField(_ name: Name) throws(Diagnostic) -> (column: Int, entry: FieldTable.Entry) {
+    let entry = try field(name)
+    switch (entry.reference, entry.type) {
+    case (.column(let column), .number), (.column(let column), .count),
+      (.column(let column), .share):
+      return (column, entry)
+    default:
+      let numeric = fields(of: .agencies).entries.filter { entry in
+        switch entry.type {
+        case .number, .count: true
+        default: false
+        }
+      }
+      throw Diagnostic(
+        "E306", "'\(entry.name)' is not a number (\(entry.type.name))", at: name.span,
+        help: "numbers: \(numeric.map(\.name).joined(separator: ", "))")
+    }
+  }
+}

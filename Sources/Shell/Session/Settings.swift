@@ -1,0 +1,23 @@
+import AgencyModel
+import Answers
+
+/// What `set` changes.
+struct Settings: Hashable, Sendable {
+  /// The day that questions stand on; `nil` follows the data.
+  var today: Day?
+  var deadline: Day?
+  var threshold: Ratio?
+  /// What `if` without a question reports, as written.
+  var metrics = ["connected", "connected%"]
+  /// The format of answers; `nil` lets the place decide.
+  var format: AnswerFormat?
+  var isSolarHijri = true
+  var hasPersianDigits = false
+
+  var style: RenderStyle {
+    var style = RenderStyle()
+    style.isSolarHijri = isSolarHijri
+    style.hasPersianDigits = hasPersianDigits
+    return style
+  }
+}
