@@ -3,25 +3,15 @@ public enum AnswerFormat: String, CaseIterable, Sendable {
   case table, csv, tsv, json, jsonl, markdown
 
   /// Whether it is for programs: full precision, ISO dates, no colour, no thousands separator.
-  public var isForMachines: Bool {
-    switch self {
-    case .csv, .tsv, .json, .jsonl: true
-    case .table, .markdown: false
-    }
-  }
+  public var isForMachines: Bool { rendering.isForMachines }
 
-  /// The format that a file's name asks for by its ending.
+  /// The format that a file's name asks for by its ending, in any case of letters.
   public init?(fileName: String) {
     guard let dot = fileName.lastIndex(of: ".") else { return nil }
-    switch fileName[fileName.index(after: dot)...].lowercased() {
-    case "csv": self = .csv
-    case "tsv", "tab": self = .tsv
-    case "json": self = .json
-    case "jsonl", "ndjson": self = .jsonl
-    case "md", "markdown": self = .markdown
-    case "txt": self = .table
-    default: return nil
-    }
+    let ending = fileName[fileName.index(after: dot)...].lowercased()
+    let format = Self.allCases.first { $0.rendering.fileEndings.contains(ending) }
+    guard let format else { return nil }
+    self = format
   }
 }
 
@@ -31,16 +21,22 @@ public struct RenderStyle: Sendable {
   public var hasColour = false
   /// Whether days are written in the Solar Hijri calendar (else ISO 8601).
   public var isSolarHijri = true
-  /// Whether digits are written in Persian.
+  /// Whether digits are written in Persian, and with them the names of the months.
   public var hasPersianDigits = false
+  /// Whether a cell with right-to-left letters is closed by a left-to-right mark.
+  ///
+  /// A terminal that reorders each line would swap the columns without it. Only for a terminal,
+  /// never for a file.
+  public var hasDirectionMarks = false
   public init() {}
 }
 
 extension Answer {
   /// The answer in a format, ready to be written: UTF-8, ends in a line break unless empty.
   ///
-  /// Notes are not part of it except in JSON; the caller shows them apart.
+  /// Notes are not part of it except in JSON; the caller shows them apart. A silent answer is
+  /// empty in every format but JSON, which always writes its object.
   public func rendered(as format: AnswerFormat, style: RenderStyle = RenderStyle()) -> String {
-    ""  // replaced by the renderings
+    format.rendering.write(self, style)
   }
 }

@@ -1,0 +1,83 @@
+extension Answer {
+  /// The answer for a screen: headline, table, running text, assumptions, a blank line between.
+  ///
+  ///     Connected are 103 of 142 in scope (72.5%).
+  ///
+  ///     status     agencies  share
+  ///     ─────────  ────────  ─────
+  ///     connected       103  72.5%
+  ///
+  ///     assumes: statuses are as the agencies declared them
+  ///
+  /// Nothing in it steers a terminal but the colour, and no row of the table ends in a space.
+  func asTable(_ style: RenderStyle) -> String {
+    guard !isSilent else { return "" }
+    var blocks: [[String]] = [headline.map { bold(DisplayText.escaped($0), style) }]
+    if let text {
+      blocks.append(lines(of: DisplayText.escaped(text, keepingLineBreaks: true)))
+    }
+    if !columns.isEmpty { blocks.append(tableLines(style)) }
+    blocks.append(assumptions.map { "assumes: " + DisplayText.escaped($0) })
+    return blocks.filter { !$0.isEmpty }
+      .map { $0.map { $0 + "\n" }.joined() }
+      .joined(separator: "\n")
+  }
+
+  private func tableLines(_ style: RenderStyle) -> [String] {
+    let header = columns.map { TableCell(DisplayText.escaped($0.name), style) }
+    let body = rows.map { row in
+      columns.indices.map { column in
+        TableCell(cell(row, column).humanText(in: columns[column].kind, style: style), style)
+      }
+    }
+    var widths = header.map(\.width)
+    for row in body {
+      for column in widths.indices { widths[column] = max(widths[column], row[column].width) }
+    }
+    let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
+    var lines = [bold(line(header, widths: widths), style), rule]
+    lines += body.map { line($0, widths: widths) }
+    if rows.isEmpty { lines.append("(no rows)") }
+    return lines
+  }
+
+  private func line(_ cells: [TableCell], widths: [Int]) -> String {
+    var line = ""
+    var gap = 0
+    for column in widths.indices {
+      let padding = widths[column] - cells[column].width
+      let isRight = columns[column].kind.isAlignedRight
+      line += String(repeating: " ", count: gap + (isRight ? padding : 0)) + cells[column].text
+      gap = 2 + (isRight ? 0 : padding)
+    }
+    while line.utf8.last == UInt8(ascii: " ") { line.unicodeScalars.removeLast() }
+    return line
+  }
+}
+
+/// The text of one table cell with its width, measured once.
+private struct TableCell {
+  let text: String
+  let width: Int
+
+  init(_ text: String, _ style: RenderStyle) {
+    width = TextWidth.of(text)
+    let isMarked =
+      style.hasDirectionMarks && text.unicodeScalars.contains(where: TextWidth.isRightToLeft)
+    self.text = isMarked ? text + "\u{200E}" : text
+  }
+}
+
+extension AnswerColumn.Kind {
+  /// Whether the column holds figures, which are read from their last digit.
+  var isAlignedRight: Bool {
+    switch self {
+    case .count, .number, .share, .points: true
+    case .text, .date, .truth: false
+    }
+  }
+}
+
+private func bold(_ line: String, _ style: RenderStyle) -> String {
+  style.hasColour && !line.isEmpty ? "\u{1B}[1m\(line)\u{1B}[0m" : line
+}
