@@ -1,5 +1,6 @@
 import AgencyModel
 import CommandLanguage
+import Synchronization
 import WhatIf
 
 /// The fields that a question about one kind of rows may name.
@@ -46,7 +47,7 @@ struct FieldTable {
     for (index, field) in table.fields.enumerated() {
       let entry = entries.count - table.fields.count + index
       for synonym in field.synonyms { addKey(Folding.key(synonym), entry) }
-      addKey(Folding.key(field.name).replacing("_", with: "-"), entry)
+      addKey(Self.hyphened(Folding.key(field.name)), entry)
     }
   }
 
@@ -59,6 +60,11 @@ struct FieldTable {
     if indexOfKey[key] == nil { indexOfKey[key] = index }
   }
 
+  /// `own_window` as `own-window`.
+  private static func hyphened(_ key: String) -> String {
+    String(decoding: key.utf8.map { $0 == 0x5F ? 0x2D : $0 }, as: UTF8.self)
+  }
+
   subscript(name: Name) -> Entry? {
     let index = indexOfKey[name.key] ?? indexOfKey[name.canonical]
     return index.map { entries[$0] }
@@ -67,8 +73,25 @@ struct FieldTable {
   subscript(key key: String) -> Entry? { indexOfKey[key].map { entries[$0] } }
 }
 
+/// The field tables of one dataset, each made when it is first asked for.
+final class FieldTables: Sendable {
+  private let dataset: Dataset
+  private let tables = Mutex<[TableKind: FieldTable]>([:])
+
+  init(_ dataset: Dataset) { self.dataset = dataset }
+
+  subscript(kind: TableKind) -> FieldTable {
+    tables.withLock { tables in
+      if let table = tables[kind] { return table }
+      let table = FieldTable(kind, dataset)
+      tables[kind] = table
+      return table
+    }
+  }
+}
+
 extension Resolver {
-  func fields(of kind: TableKind) -> FieldTable { FieldTable(kind, dataset) }
+  func fields(of kind: TableKind) -> FieldTable { state.fieldTables[kind] }
 
   /// The field with a name, or the error that names the nearest ones.
   func field(_ name: Name, of kind: TableKind = .agencies) throws(Diagnostic) -> FieldTable.Entry {

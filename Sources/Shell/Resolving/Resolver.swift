@@ -4,7 +4,7 @@ import WhatIf
 
 /// Looks up the names of a statement: fields, values, agencies, groups, variables.
 struct Resolver {
-  let session: Session
+  var session: Session
 
   var state: SessionState { session.state }
   var dataset: Dataset { session.state.dataset }

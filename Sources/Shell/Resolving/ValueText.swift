@@ -7,7 +7,7 @@ enum ValueText {
     switch value {
     case .missing: "missing"
     case .text(let text): text
-    case .number(let number): NumberText.human(number)
+    case .number(let number): NumberText.spelled(number)
     case .share(let share): ShareText.percent(share)
     case .day(let day): DayText.spelled(day, solarHijri: settings.isSolarHijri)
     case .truth(let truth): truth ? "yes" : "no"

@@ -12,7 +12,7 @@ struct Session {
   private(set) var undone: [LogEntry] = []
   /// Differences that take back what the present statement has done so far, oldest first.
   private var openEdits: [Edit] = []
-  private var openLoad: LoadRecord?
+  private var openLoads: [LoadRecord] = []
   /// The day to which a what-if question looks, when it names none itself.
   var horizon: Day?
   /// The last answer, for `explain last` and `last`.
@@ -28,6 +28,12 @@ struct Session {
   var callDepth = 0
   /// Values given on the command line for `param` statements.
   var arguments: [String: String] = [:]
+  /// The text of the statement that is being resolved, for messages that quote it.
+  var sourceOfStatement: SourceText?
+  /// The data of the statement that a saved session is repeating, in the order of its loads.
+  var replayedLoads: [LoadRecord] = []
+  /// What the log says instead of the statement's own text.
+  var logText: String?
   /// Whether the person has asked to leave.
   var isOver = false
   /// The number of the last entry that `save` kept; `done.count` when nothing is unsaved.
@@ -73,7 +79,7 @@ struct Session {
   }
 
   /// Notes the data that the present statement loads.
-  mutating func note(load: LoadRecord) { openLoad = load }
+  mutating func note(load: LoadRecord) { openLoads.append(load) }
 
   /// How much the present statement has changed so far; for ``rollBack(to:)``.
   var mark: Int { openEdits.count }
@@ -83,16 +89,17 @@ struct Session {
     while openEdits.count > mark {
       _ = state.perform(openEdits.removeLast())
     }
-    if mark == 0 { openLoad = nil }
+    if mark == 0 { openLoads = [] }
   }
 
   /// Ends the present statement, and enters it in the log if it changed anything.
   mutating func commit(_ text: @autoclosure () -> String) {
+    defer { logText = nil }
     guard !openEdits.isEmpty else { return }
     openEdits.reverse()
-    done.append(LogEntry(text: text(), load: openLoad, edits: openEdits))
+    done.append(LogEntry(text: logText ?? text(), loads: openLoads, edits: openEdits))
     openEdits = []
-    openLoad = nil
+    openLoads = []
     if !undone.isEmpty { undone = [] }
   }
 

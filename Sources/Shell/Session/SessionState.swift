@@ -1,10 +1,11 @@
 import AgencyModel
-import CommandLanguage
 import WhatIf
 
 /// All that statements can change; a value, so that a question asked on a fork changes nothing.
 struct SessionState: Sendable {
-  var dataset = Dataset(AgencyData())
+  private(set) var dataset = Dataset(AgencyData())
+  /// What its fields may be called.
+  private(set) var fieldTables: FieldTables
   /// By folded name; `base` is always there.
   var scenarios: [String: Scenario] = [Scenario.base: Scenario(name: Scenario.base, origin: nil)]
   /// Folded names in the order in which the scenarios were made.
@@ -14,6 +15,8 @@ struct SessionState: Sendable {
   var groups: [String: NamedGroup] = [:]
   var procedures: [String: Procedure] = [:]
   var settings = Settings()
+
+  init() { fieldTables = FieldTables(dataset) }
 
   var scenario: Scenario {
     scenarios[current] ?? Scenario(name: Scenario.base, origin: nil)
@@ -37,7 +40,10 @@ extension SessionState {
   mutating func perform(_ edit: Edit) -> Edit {
     switch edit {
     case .dataset(let new):
-      defer { dataset = new }
+      defer {
+        dataset = new
+        fieldTables = FieldTables(new)
+      }
       return .dataset(dataset)
     case .scenario(let name, let new):
       defer { scenarios[name] = new }

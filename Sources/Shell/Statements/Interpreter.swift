@@ -24,6 +24,7 @@ extension Session {
     if edge.isInterrupted() {
       throw Diagnostic("E601", "interrupted", at: statement.span)
     }
+    sourceOfStatement = statement.source
     let action: Action
     do {
       action = try statement.body.resolve(self)

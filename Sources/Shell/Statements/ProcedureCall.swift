@@ -1,6 +1,5 @@
 import AgencyModel
 import CommandLanguage
-import AgencyModel
 import WhatIf
 
 /// `NAME(VALUE, …)`: runs the statements of a procedure with its parameters set.

@@ -4,11 +4,13 @@ import AgencyModel
 public struct Tally: Sendable {
   public let figure: Figure
 
-  public init(_ metric: Metric, in standing: Standing) {
-    if metric.filter == nil, metric.weight == nil, standing.openChoices.isEmpty {
+  /// - Parameter members: The rows to count among; `nil` means all. Choices left open still choose
+  ///   from all of theirs.
+  public init(_ metric: Metric, in standing: Standing, among members: Set<Int>? = nil) {
+    if metric.filter == nil, metric.weight == nil, members == nil, standing.openChoices.isEmpty {
       figure = Self.counted(metric, standing)
     } else {
-      figure = Self.scanned(metric, standing)
+      figure = Self.scanned(metric, standing, members)
     }
   }
 
@@ -32,7 +34,9 @@ public struct Tally: Sendable {
       agencies: whole, unweighed: 0)
   }
 
-  private static func scanned(_ metric: Metric, _ standing: Standing) -> Figure {
+  private static func scanned(
+    _ metric: Metric, _ standing: Standing, _ members: Set<Int>?
+  ) -> Figure {
     var figure = Figure(least: 0, most: 0, expected: 0, whole: 0, agencies: 0, unweighed: 0)
     let choices = OpenMembers(standing)
     let isPast = standing.day.flatMap { day in standing.deadline.map { day > $0 } } ?? false
@@ -41,7 +45,8 @@ public struct Tally: Sendable {
     for row in 0..<standing.agencyCount {
       guard let status = standing.status(ofRow: row) else { continue }
       var weight = 0.0
-      let isCounted = metric.filter?.isTrue(on: standing, row: row) ?? true
+      let isMember = members?.contains(row) ?? true
+      let isCounted = isMember && metric.filter?.isTrue(on: standing, row: row) ?? true
       if isCounted, status != .waived || metric.counted == .status(.waived) {
         weight = metric.weight(ofRow: row, in: standing) ?? .nan
         if weight.isNaN {
@@ -102,10 +107,25 @@ struct OpenMembers {
   func mask(ofRow row: Int, _ status: Status) -> UInt64 {
     var mask: UInt64 = 0
     for (index, choice) in choices.enumerated().prefix(64)
-    where choice.accepts(status) && (members[index]?.contains(row) ?? true) {
+    where choice.canTake(status) && (members[index]?.contains(row) ?? true) {
       mask |= 1 << UInt64(index)
     }
     return mask
+  }
+}
+
+extension Standing {
+  /// How many agencies fewer than all open choices ask for there are to choose from.
+  public var openShortfall: (asked: Int, missing: Int) {
+    let members = OpenMembers(self)
+    var cells: [OpenCell: Int] = [:]
+    for row in 0..<agencyCount {
+      guard let status = status(ofRow: row) else { continue }
+      let mask = members.mask(ofRow: row, status)
+      if mask != 0 { cells[OpenCell(mask: mask, status: status, weight: 0), default: 0] += 1 }
+    }
+    let bounds = OpenBounds(openChoices, cells: cells) { _, _ in 0 }
+    return (openChoices.map(\.count).reduce(0, +), bounds.shortfall)
   }
 }
 

@@ -41,7 +41,7 @@ public struct OpenChoice: Sendable, Hashable {
   }
 
   /// Whether an agency with a status can be among the chosen.
-  func accepts(_ present: Status) -> Bool {
+  public func canTake(_ present: Status) -> Bool {
     switch status {
     case .connected: present == .connecting || present == .unconnected
     case .connecting: present == .unconnected

@@ -1,0 +1,113 @@
+import AgencyModel
+import Answers
+import CommandLanguage
+import WhatIf
+
+extension Command {
+  static let explain = Command(
+    name: "explain", shelf: .questions, effect: .asks,
+    summary: "Why an agency has its status, or how the last figure came about.",
+    usage: ["explain AGENCY", "explain last"],
+    examples: ["explain nomadic-affairs", "explain last"]
+  ) { (parser) throws(Diagnostic) in
+    if parser.isAtLineEnd || parser.accept(.last) {
+      return Unresolved { (session) throws(Diagnostic) in
+        .ask { (session) throws(Diagnostic) in try lastExplained(session) }
+      }
+    }
+    let name = try parser.expectAgency()
+    return Unresolved { (session) throws(Diagnostic) in
+      let row = try session.resolver.agency(name)
+      return .ask { (session) throws(Diagnostic) in agencyExplained(session, row) }
+    }
+  }
+
+  private static func agencyExplained(_ session: Session, _ row: Int) -> Answer {
+    let standing = session.standing()
+    var answer = session.answer("explain", standing)
+    let id = session.state.dataset.id(ofRow: row)
+    answer.headline = ["\(id) is \(StatusReason(standing, row, session.state.settings).sentence)."]
+    answer.columns = [
+      AnswerColumn("step", .text), AnswerColumn("holds", .truth), AnswerColumn("because", .text),
+    ]
+    for step in JudgementSteps(standing, row, session).steps {
+      answer.rows.append([.text(step.name), .truth(step.holds), .text(step.because)])
+    }
+    if let declared = standing.facts(ofRow: row).declared, declared != standing.status(ofRow: row) {
+      let why = StatusReason(standing, row, session.state.settings).whyClaimFails
+      answer.notes.append("it declares itself \(declared.name): \(why)")
+    }
+    answer.notes.append("the first step that holds decides")
+    return answer
+  }
+
+  private static func lastExplained(_ session: Session) throws(Diagnostic) -> Answer {
+    guard let last = session.lastAnswer else {
+      throw Diagnostic(
+        "E411", "nothing has been asked yet", help: "ask first: status", "or: explain AGENCY")
+    }
+    let standing = session.standing()
+    var answer = Answer("explain")
+    answer.asOf = last.asOf
+    answer.assumptions = last.assumptions
+    var lines = ["The last answer was '\(last.kind)' in scenario \(last.scenario)."]
+    lines += last.headline.map { "It says: \($0)" }
+    if let day = last.asOf { lines.append("It speaks of \(session.spelled(day)).") }
+    lines.append(
+      "Counted from \(CountText.spelled(standing.agencyCount)) agencies (\(session.state.dataset.agencies.source)); as-of day \(session.spelled(session.today)), \(session.todayOrigin)."
+    )
+    lines.append(
+      "An agency counts as connected by the first that applies: a running waiver takes it out of scope; the \(FigureText.rule(standing)); what was verified; what it declares."
+    )
+    lines.append("Shares are connected ÷ in scope, compared in whole numbers and rounded half-up to one decimal only when shown.")
+    lines += last.notes.map { "Note: \($0)" }
+    answer.text = lines.joined(separator: "\n")
+    return answer
+  }
+}
+
+/// The steps by which the rule judged one agency.
+private struct JudgementSteps {
+  struct Step {
+    let name: String
+    let holds: Bool
+    let because: String
+  }
+
+  let steps: [Step]
+
+  init(_ standing: Standing, _ row: Int, _ session: Session) {
+    let facts = standing.facts(ofRow: row)
+    let evidence = standing.judgement(ofRow: row)?.evidence
+    var steps: [Step] = []
+    steps.append(
+      Step(
+        name: "waiver", holds: evidence == .waiver,
+        because: facts.waivedUntil.map {
+          "time granted until \(session.spelled($0))"
+        } ?? "no time granted"))
+    if let assumed = facts.assumed {
+      steps.append(
+        Step(
+          name: "scenario", holds: evidence == .scenario,
+          because: "\(session.state.scenario.name) sets it to \(assumed.name)"))
+    }
+    let services: String
+    if let count = facts.services, let own = facts.ownWindow {
+      services =
+        "\(own) of \(count) services in its own window (\(ShareText.percent(own, of: count))); \(ShareText.threshold(standing.threshold)) needed"
+    } else {
+      services = "its services are not known"
+    }
+    steps.append(Step(name: "rule", holds: evidence == .rule, because: services))
+    steps.append(
+      Step(
+        name: "verified", holds: evidence == .verified,
+        because: facts.verified?.name ?? "not verified"))
+    steps.append(
+      Step(
+        name: "declared", holds: evidence == .declared,
+        because: facts.declared?.name ?? "nothing declared"))
+    self.steps = steps
+  }
+}

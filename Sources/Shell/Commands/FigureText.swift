@@ -1,0 +1,125 @@
+import AgencyModel
+import Answers
+import WhatIf
+
+/// Sentences and cells about figures, the same wherever they appear.
+enum FigureText {
+  /// `rule: 30% of services in own window`.
+  static func rule(_ standing: Standing) -> String {
+    "rule: \(ShareText.threshold(standing.threshold)) of services in own window"
+  }
+
+  /// `connected 103 of 142 in scope (72.5%), waived 0, rule: …`.
+  static func base(_ standing: Standing) -> String {
+    let figure = Tally(Metric(.status(.connected), isShare: true, text: ""), in: standing).figure
+    let waived = standing.counts[Status.waived.rawValue]
+    let part = whole(figure.least)
+    let range = figure.isExact ? "\(part)" : "\(part) to \(whole(figure.most))"
+    let share =
+      figure.isExact
+      ? ShareText.percent(part, of: whole(figure.whole))
+      : "\(ShareText.percent(part, of: whole(figure.whole))) to \(ShareText.percent(whole(figure.most), of: whole(figure.whole)))"
+    return
+      "connected \(range) of \(whole(figure.whole)) in scope (\(share)), waived \(waived), \(rule(standing))"
+  }
+
+  /// The part counted, as a cell: a range where it is left open.
+  static func part(_ figure: Figure, isWeighted: Bool) -> Cell {
+    range(figure) { number(figure[keyPath: $0], isWeighted) }
+  }
+
+  /// The part as a share of the base.
+  static func share(_ figure: Figure, isWeighted: Bool) -> Cell {
+    guard figure.whole > 0 else { return .none }
+    return range(figure) { share(figure[keyPath: $0], figure.whole, isWeighted) }
+  }
+
+  static func cell(_ metric: Metric, _ figure: Figure) -> Cell {
+    metric.isShare
+      ? share(figure, isWeighted: metric.weight != nil)
+      : part(figure, isWeighted: metric.weight != nil)
+  }
+
+  private static func range(_ figure: Figure, _ cell: (KeyPath<Figure, Double>) -> Cell) -> Cell {
+    figure.isExact ? cell(\.least) : .range(least: cell(\.least), most: cell(\.most))
+  }
+
+  static func number(_ value: Double, _ isWeighted: Bool) -> Cell {
+    isWeighted ? .number(value) : .count(whole(value))
+  }
+
+  static func share(_ part: Double, _ whole: Double, _ isWeighted: Bool) -> Cell {
+    isWeighted
+      ? whole > 0 ? .fraction(part / whole) : .none : .share(self.whole(part), of: self.whole(whole))
+  }
+
+  /// A sum of whole numbers as one.
+  static func whole(_ value: Double) -> Int { Int(exactly: value) ?? 0 }
+
+  /// What a reader must know of how the statuses came about.
+  static func evidenceNotes(_ standing: Standing) -> [String] {
+    var counts: [Evidence: Int] = [:]
+    for row in 0..<standing.agencyCount {
+      guard let judgement = standing.judgement(ofRow: row), judgement.status == .connected else {
+        continue
+      }
+      counts[judgement.evidence, default: 0] += 1
+    }
+    let words: [(Evidence, String)] = [
+      (.rule, "by the rule"), (.verified, "verified"), (.declared, "declared only, unverified"),
+      (.scenario, "assumed by the scenario"), (.history, "by the history"),
+    ]
+    let parts = words.compactMap { evidence, words in counts[evidence].map { "\($0) \(words)" } }
+    return parts.isEmpty ? [] : ["connected: " + parts.joined(separator: ", ")]
+  }
+
+  /// What is taken to be so under every figure of a standing.
+  static func assumptions(_ standing: Standing) -> [String] {
+    var sentences = standing.dataset.window.assumptions
+    if standing.dataset.window.isSynthetic {
+      sentences.insert("the data is synthetic, made for practice", at: 0)
+    }
+    let nothing = (0..<standing.agencyCount).count {
+      standing.judgement(ofRow: $0)?.evidence == .nothing
+    }
+    if nothing > 0 {
+      sentences.append(
+        "\(nothing) agencies have no status on record and count as unconnected")
+    }
+    for choice in standing.openChoices {
+      sentences.append(
+        "which \(choice.count) of those that can become \(choice.status.name) is left open, so some figures are ranges"
+      )
+    }
+    return sentences
+  }
+
+  /// Words of a status with its number: `13 connecting`.
+  static func counted(_ count: Int, _ noun: String, plural: String? = nil) -> String {
+    "\(CountText.spelled(count)) \(count == 1 ? noun : plural ?? noun + "s")"
+  }
+}
+
+extension Session {
+  /// An answer about the agencies as they stand, with its day and assumptions.
+  func answer(_ kind: String, _ standing: Standing) -> Answer {
+    var answer = Answer(kind)
+    answer.scenario = state.scenario.name
+    answer.asOf = standing.day
+    answer.assumptions = FigureText.assumptions(standing)
+    return answer
+  }
+
+  /// Refuses a question about agencies when none are loaded.
+  func requireAgencies() throws(Diagnostic) {
+    guard state.dataset.agencyCount > 0 else {
+      throw Diagnostic(
+        "E404", "no agencies are loaded",
+        help: "load sample azar", "load agencies.csv")
+    }
+  }
+
+  func spelled(_ day: Day) -> String {
+    DayText.spelled(day, solarHijri: state.settings.isSolarHijri)
+  }
+}

@@ -1,0 +1,57 @@
+import AgencyModel
+import Answers
+import CommandLanguage
+import WhatIf
+
+extension Command {
+  static let verify = Command(
+    name: "verify", shelf: .questions, effect: .asks,
+    summary: "What agencies declare of themselves against the rule, and why they differ.",
+    usage: ["verify [where EXPR]"],
+    examples: ["verify"]
+  ) { (parser) throws(Diagnostic) in
+    let filter = try parser.parseWhere()
+    return Unresolved { (session) throws(Diagnostic) in
+      try session.requireAgencies()
+      let condition = try filter.map { (tree) throws(Diagnostic) in
+        try session.resolver.condition(tree)
+      }
+      return .ask { (session) throws(Diagnostic) in verification(session, condition) }
+    }
+  }
+
+  private static func verification(_ session: Session, _ condition: RowExpression?) -> Answer {
+    let standing = session.standing()
+    var answer = session.answer("verify", standing)
+    answer.columns = [
+      AnswerColumn("agency", .text), AnswerColumn("declared", .text),
+      AnswerColumn("evaluated", .text), AnswerColumn("reason", .text),
+    ]
+    var claims = 0
+    var unverified = 0
+    for row in 0..<standing.agencyCount {
+      guard condition?.isTrue(on: standing, row: row) ?? true,
+        let judgement = standing.judgement(ofRow: row),
+        let declared = standing.facts(ofRow: row).declared
+      else { continue }
+      claims += 1
+      if judgement.evidence == .declared { unverified += 1 }
+      guard declared != judgement.status, judgement.evidence != .waiver || declared != .waived
+      else { continue }
+      answer.rows.append([
+        .text(session.state.dataset.id(ofRow: row)), .text(declared.name),
+        .text(judgement.status.name),
+        .text(StatusReason(standing, row, session.state.settings).whyClaimFails),
+      ])
+    }
+    answer.headline = [
+      "\(answer.rows.count) of \(claims) declarations \(answer.rows.count == 1 ? "does" : "do") not hold; \(FigureText.rule(standing))"
+    ]
+    if unverified > 0 {
+      answer.notes.append(
+        "\(unverified) declarations are taken at their word: neither services nor a verification are on record"
+      )
+    }
+    return answer
+  }
+}
