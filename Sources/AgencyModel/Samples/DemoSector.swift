@@ -26,8 +26,16 @@ enum DemoSector: String, CaseIterable {
     }
   }
 
+  /// The 63 names that its services can have.
+  var serviceNames: [String] { Self.serviceNames[self] ?? [] }
+
+  private static let serviceNames = Dictionary(
+    uniqueKeysWithValues: allCases.map { sector in
+      (sector, sector.subjects.flatMap { subject in actions.map { "\($0) \(subject)" } })
+    })
+
   /// What its services are about; each goes with every one of ``actions``.
-  var subjects: [String] {
+  private var subjects: [String] {
     switch self {
     case .bank:
       [
@@ -57,7 +65,7 @@ enum DemoSector: String, CaseIterable {
     }
   }
 
-  static let actions = [
+  private static let actions = [
     "Request for", "Renewal of", "Change of", "Cancellation of", "Inquiry about",
     "Complaint about", "Replacement of",
   ]

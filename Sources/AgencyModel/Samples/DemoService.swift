@@ -21,18 +21,17 @@ struct DemoService {
     random.shuffle(&places)
     let maturity = random.number(in: maturity(of: agency.sector, role: role))
     let size = random.number(in: 0...3)
-    let subjects = agency.sector.subjects
-    let actions = DemoSector.actions
-    let first = random.number(in: 0...(subjects.count * actions.count - 1))
+    let names = agency.sector.serviceNames
+    let first = random.number(in: 0...(names.count - 1))
     return places.enumerated().map { index, place in
       // 26 has no factor in common with the 63 names, so none repeats within an agency.
-      let name = (first + 26 * index) % (subjects.count * actions.count)
+      let name = names[(first + 26 * index) % names.count]
       let isElectronic = random.happens(place == .none ? maturity : min(maturity + 45, 96))
       let intake = isElectronic ? .electronic : form(0, 80, random: &random)
       let number = index + 1
       return DemoService(
         id: "\(agency.id)-\(number < 10 ? "0" : "")\(number)",
-        name: "\(actions[name % actions.count]) \(subjects[name / actions.count])",
+        name: name,
         intake: intake,
         processing: isElectronic ? form(78, 20, random: &random) : form(30, 62, random: &random),
         delivery: form(isElectronic ? 66 : 25, isElectronic ? 31 : 70, random: &random),
