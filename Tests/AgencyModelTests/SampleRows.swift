@@ -22,7 +22,7 @@ extension AgencyData {
       lines.append("\(kind.rawValue) \(table.source)")
       lines.append(table.fields.map(\.name).joined(separator: "|"))
       for row in 0..<table.rowCount {
-        lines.append(table.fields.indices.map { table[row, $0].plainText }.joined(separator: "|"))
+        lines.append(table.fields.indices.map { table[row, $0].dumpText }.joined(separator: "|"))
       }
     }
     lines.append(
@@ -37,7 +37,7 @@ extension AgencyData {
 
 extension Value {
   /// Its type and value; the same in every version of the compiler.
-  fileprivate var plainText: String {
+  fileprivate var dumpText: String {
     switch self {
     case .missing: ""
     case .text(let text): text
