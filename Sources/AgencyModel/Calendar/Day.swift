@@ -16,7 +16,7 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// The first and last day that any command accepts: 1200-01-01 Solar Hijri to 2199-12-31.
   public static let supported =
-    Day(number: -54_346)...Day(number: 84_005)
+    Day(number: -54_342)...Day(number: 84_005)
 
   /// Day of the Iranian week: 0 is Saturday, 6 is Friday.
   public var weekday: Int { floorModulo(number + 5, 7) }
