@@ -61,6 +61,7 @@ extension Command {
     )
     lines.append("Shares are connected ÷ in scope, compared in whole numbers and rounded half-up to one decimal only when shown.")
     lines += last.notes.map { "Note: \($0)" }
+    lines += standing.dataset.window.assumptions.map { "Assumed of the data: \($0)" }
     answer.text = lines.joined(separator: "\n")
     return answer
   }

@@ -73,9 +73,16 @@ enum FigureText {
     return parts.isEmpty ? [] : ["connected: " + parts.joined(separator: ", ")]
   }
 
+  /// How many of the data's own assumptions stand under every figure; `explain last` has all.
+  private static let shownAssumptions = 2
+
   /// What is taken to be so under every figure of a standing.
   static func assumptions(_ standing: Standing) -> [String] {
-    var sentences = standing.dataset.window.assumptions
+    let stated = standing.dataset.window.assumptions
+    var sentences = Array(stated.prefix(shownAssumptions))
+    if stated.count > shownAssumptions {
+      sentences.append("\(stated.count - shownAssumptions) more about the data: 'explain last'")
+    }
     if standing.dataset.window.isSynthetic {
       sentences.insert("the data is synthetic, made for practice", at: 0)
     }

@@ -1,0 +1,270 @@
+import AgencyModel
+import Answers
+import CommandLanguage
+import WhatIf
+
+extension Command {
+  static let scenario = Command(
+    name: "scenario", shelf: .scenarios, effect: .changes,
+    summary: "Make a scenario, or enter one that exists.",
+    usage: ["scenario NAME [from NAME]"],
+    details: "A new scenario begins with the changes of the present one, or of the one named.",
+    examples: ["scenario banks-first", "scenario late from base"]
+  ) { (parser) throws(Diagnostic) in
+    let name = try parser.expectName(as: .scenario)
+    let origin = parser.accept(.from) ? try parser.expectName(as: .scenario) : nil
+    return Unresolved { (session) throws(Diagnostic) in
+      let exists = session.state.scenarios[name.key] != nil
+      if exists, origin != nil {
+        throw Diagnostic(
+          "E414", "a scenario '\(name.text)' exists already", at: name.span,
+          help: "scenario \(name.text)  (enters it)", "or: drop scenario \(name.text)")
+      }
+      let from = try origin.map { (name) throws(Diagnostic) in try session.scenario(name) }
+      return .change { (session) throws(Diagnostic) in
+        var answer = Answer("scenario")
+        if exists {
+          session.perform(.current(name.key))
+          let known = session.state.scenario
+          answer.notes = [
+            "scenario \(known.name), \(FigureText.counted(known.changes.count, "change"))"
+          ]
+          return answer
+        }
+        let parent = from ?? session.state.scenario
+        var made = Scenario(name: name.text, origin: parent.name)
+        made.overlay = parent.overlay
+        made.changes = parent.changes
+        session.perform(.scenario(name.key, made))
+        session.perform(.scenarioOrder(session.state.scenarioOrder + [name.key]))
+        session.perform(.current(name.key))
+        answer.notes = ["scenario \(name.text) (new, from \(parent.name))"]
+        return answer
+      }
+    }
+  }
+
+  static let scenarios = Command(
+    name: "scenarios", shelf: .scenarios, effect: .asks,
+    summary: "The scenarios, with what each changes.",
+    usage: ["scenarios"],
+    examples: ["scenarios"]
+  ) { (_) throws(Diagnostic) in
+    Unresolved { (_) throws(Diagnostic) in
+      .ask { (session) throws(Diagnostic) in
+        var answer = Answer("scenarios")
+        answer.columns = [
+          AnswerColumn("scenario", .text), AnswerColumn("from", .text),
+          AnswerColumn("current", .truth), AnswerColumn("changes", .text),
+        ]
+        for key in session.state.scenarioOrder {
+          guard let scenario = session.state.scenarios[key] else { continue }
+          answer.rows.append([
+            .text(scenario.name), scenario.origin.map { .text($0) } ?? .none,
+            .truth(key == session.state.current),
+            .text(scenario.changes.joined(separator: "; ")),
+          ])
+        }
+        return answer
+      }
+    }
+  }
+
+  static let drop = Command(
+    name: "drop", shelf: .scenarios, effect: .changes,
+    summary: "Remove a scenario; 'undo' brings it back.",
+    usage: ["drop scenario NAME"]
+  ) { (parser) throws(Diagnostic) in
+    guard parser.accept(oneOf: ["scenario"]) != nil else { throw parser.unexpected() }
+    let name = try parser.expectName(as: .scenario)
+    return Unresolved { (session) throws(Diagnostic) in
+      let scenario = try session.scenario(name)
+      guard name.key != Scenario.base else {
+        throw Diagnostic(
+          "E415", "'base' is the data itself and cannot be dropped", at: name.span)
+      }
+      return .change { (session) throws(Diagnostic) in
+        session.perform(.scenario(name.key, nil))
+        session.perform(.scenarioOrder(session.state.scenarioOrder.filter { $0 != name.key }))
+        var answer = Answer("drop")
+        answer.notes = ["scenario \(scenario.name) is dropped; 'undo' brings it back"]
+        if session.state.current == name.key {
+          session.perform(.current(Scenario.base))
+          answer.notes.append("scenario base")
+        }
+        return answer
+      }
+    }
+  }
+
+  static let compare = Command(
+    name: "compare", shelf: .scenarios, effect: .asks,
+    summary: "Scenarios side by side.",
+    usage: ["compare SCENARIO, SCENARIO, … [by DATE]"],
+    details: "All stand on the same day: the last on which any of them changes something, unless 'by' names one."
+  ) { (parser) throws(Diagnostic) in
+    let names = try parser.parseNames(as: .scenario)
+    let at = parser.accept(.by) || parser.accept(.at) ? try parser.parseDate() : nil
+    return Unresolved { (session) throws(Diagnostic) in
+      var scenarios: [Scenario] = []
+      for name in names { scenarios.append(try session.scenario(name)) }
+      let day = try at.map { (tree) throws(Diagnostic) in try session.resolver.day(tree) }
+      try session.requireAgencies()
+      let metrics = try session.reportedMetrics()
+      return .ask { [scenarios] (session) throws(Diagnostic) in
+        comparison(scenarios, day, metrics, session)
+      }
+    }
+  }
+
+  private static func comparison(
+    _ scenarios: [Scenario], _ asked: Day?, _ metrics: [Metric], _ session: Session
+  ) -> Answer {
+    let day = asked ?? scenarios.map { session.lastDay(of: $0) }.max() ?? session.today
+    let standings = scenarios.map { session.standing(of: $0, on: day) }
+    var answer = session.answer("compare", standings[0])
+    answer.columns = [AnswerColumn("metric", .text)]
+    answer.columns += scenarios.map { AnswerColumn($0.name, .number) }
+    var all = metrics
+    for counted in [CountedStatus.status(.connecting), .status(.unconnected), .status(.waived), .overdue]
+    where !all.contains(where: { $0.counted == counted && !$0.isShare }) {
+      all.append(Metric(counted, isShare: false, text: counted.name))
+    }
+    for metric in all {
+      answer.rows.append(
+        [.text(metric.text)]
+          + standings.map { FigureText.cell(metric, Tally(metric, in: $0).figure) })
+    }
+    answer.rows.append(
+      [.text("in scope")]
+        + standings.map { .count(FigureText.whole(Tally(metrics[0], in: $0).figure.whole)) })
+    answer.rows.append(
+      [.text("deadline")] + standings.map { $0.deadline.map { .day($0) } ?? .none })
+    answer.rows.append(
+      [.text("threshold")] + standings.map { .share($0.threshold.numerator, of: $0.threshold.denominator) })
+    answer.headline = ["as of \(session.spelled(day)) in every scenario"]
+    answer.assumptions = Array(
+      Set(standings.flatMap { FigureText.assumptions($0) }).sorted())
+    return answer
+  }
+
+  static let diff = Command(
+    name: "diff", shelf: .scenarios, effect: .asks,
+    summary: "What two scenarios change differently.",
+    usage: ["diff SCENARIO, SCENARIO"]
+  ) { (parser) throws(Diagnostic) in
+    let left = try parser.expectName(as: .scenario)
+    try parser.expect(.comma)
+    let right = try parser.expectName(as: .scenario)
+    return Unresolved { (session) throws(Diagnostic) in
+      let a = try session.scenario(left)
+      let b = try session.scenario(right)
+      return .ask { (session) throws(Diagnostic) in ScenarioDifference(a, b, session).answer }
+    }
+  }
+}
+
+extension Session {
+  func scenario(_ name: Name) throws(Diagnostic) -> Scenario {
+    if let scenario = state.scenarios[name.key] { return scenario }
+    let near = Nearest.names(to: name.text, among: state.scenarios.values.map(\.name))
+    throw Diagnostic(
+      "E208", "no scenario is named '\(name.text)'", at: name.span,
+      help: near.isEmpty
+        ? ["scenarios: \(state.scenarioOrder.joined(separator: ", "))"]
+        : ["did you mean \(near.quotedList)?"])
+  }
+
+  /// The last day on which a scenario changes something, or today.
+  func lastDay(of scenario: Scenario) -> Day {
+    let overlay = scenario.overlay
+    let days =
+      overlay.openChoices.compactMap(\.from)
+      + overlay.statuses.values.flatMap { $0.compactMap(\.from) }
+    return max(today, days.max() ?? today)
+  }
+}
+
+/// The structural difference of two scenarios, cell by cell.
+private struct ScenarioDifference {
+  let left: Scenario
+  let right: Scenario
+  let session: Session
+
+  init(_ left: Scenario, _ right: Scenario, _ session: Session) {
+    (self.left, self.right, self.session) = (left, right, session)
+  }
+
+  var answer: Answer {
+    var answer = Answer("diff")
+    answer.scenario = session.state.scenario.name
+    answer.asOf = session.today
+    answer.columns = [
+      AnswerColumn("what", .text), AnswerColumn("field", .text),
+      AnswerColumn(left.name, .text), AnswerColumn(right.name, .text),
+    ]
+    addWindow(to: &answer)
+    let (a, b) = (left.overlay, right.overlay)
+    let rows = Set(a.fields.keys).union(b.fields.keys).union(a.statuses.keys)
+      .union(b.statuses.keys).sorted()
+    for row in rows { addAgency(row, to: &answer) }
+    addOpenChoices(to: &answer)
+    answer.headline = [
+      answer.rows.isEmpty
+        ? "\(left.name) and \(right.name) change the same"
+        : "\(left.name) and \(right.name) differ in \(FigureText.counted(answer.rows.count, "place"))"
+    ]
+    return answer
+  }
+
+  private func add(_ what: String, _ field: String, _ a: String, _ b: String, to answer: inout Answer) {
+    if a != b { answer.rows.append([.text(what), .text(field), .text(a), .text(b)]) }
+  }
+
+  private func addWindow(to answer: inout Answer) {
+    func deadline(_ scenario: Scenario) -> String {
+      (scenario.overlay.deadline ?? session.state.settings.deadline
+        ?? session.state.dataset.window.deadline).map { session.spelled($0) } ?? "none"
+    }
+    func threshold(_ scenario: Scenario) -> String {
+      ShareText.threshold(session.standing(of: scenario).threshold)
+    }
+    add("deadline", "", deadline(left), deadline(right), to: &answer)
+    add("threshold", "", threshold(left), threshold(right), to: &answer)
+  }
+
+  private func addAgency(_ row: Int, to answer: inout Answer) {
+    let id = session.state.dataset.id(ofRow: row)
+    func status(_ scenario: Scenario) -> String {
+      let dated = scenario.overlay.statuses[row] ?? []
+      guard let last = dated.last else { return "as in the data" }
+      return last.status.name + (last.from.map { " from \(session.spelled($0))" } ?? "")
+    }
+    add(id, "status", status(left), status(right), to: &answer)
+    let columns = Set((left.overlay.fields[row] ?? [:]).keys)
+      .union((right.overlay.fields[row] ?? [:]).keys).sorted()
+    for column in columns {
+      func value(_ scenario: Scenario) -> String {
+        let value =
+          scenario.overlay.fields[row]?[column] ?? session.state.dataset.agencies[row, column]
+        return ValueText.spelled(value, settings: session.state.settings)
+      }
+      add(
+        id, session.state.dataset.agencies.fields[column].name, value(left), value(right),
+        to: &answer)
+    }
+  }
+
+  private func addOpenChoices(to answer: inout Answer) {
+    let (a, b) = (left.overlay.openChoices, right.overlay.openChoices)
+    func text(_ choice: OpenChoice) -> String {
+      "\(choice.count) become \(choice.status.name)"
+        + (choice.from.map { " by \(session.spelled($0))" } ?? "")
+    }
+    for index in 0..<max(a.count, b.count) {
+      add(
+        "left open", "", index < a.count ? text(a[index]) : "nothing",
+        index < b.count ? text(b[index]) : "nothing", to: &answer)
+    }
+  }
+}

@@ -1,0 +1,179 @@
+import AgencyModel
+import Answers
+import CommandLanguage
+import WhatIf
+
+/// One thing that `set` changes.
+struct Setting: Sendable {
+  let name: String
+  let summary: String
+  /// The value in words.
+  let value: @Sendable (Session) -> String
+  /// Reads a value after the name; `nil` puts the default back.
+  let parse:
+    @Sendable (inout Parser) throws(Diagnostic) -> (
+      @Sendable (inout Settings, Session) throws(Diagnostic) -> Void
+    )
+
+  static let all: [Setting] = [today, deadline, threshold, metrics, format, calendar, digits]
+
+  static let today = Setting(
+    name: "today", summary: "the day questions stand on",
+    value: { "\($0.spelled($0.today)) (\($0.todayOrigin))" }
+  ) { (parser) throws(Diagnostic) in
+    if parser.acceptDefault() { return { (settings, _) throws(Diagnostic) in settings.today = nil } }
+    let tree = try parser.parseDate()
+    return { (settings, session) throws(Diagnostic) in
+      settings.today = try session.resolver.day(tree)
+    }
+  }
+
+  static let deadline = Setting(
+    name: "deadline", summary: "the day by which agencies must connect",
+    value: { session in session.deadline.map { session.spelled($0) } ?? "none" }
+  ) { (parser) throws(Diagnostic) in
+    if parser.acceptDefault() {
+      return { (settings, _) throws(Diagnostic) in settings.deadline = nil }
+    }
+    let tree = try parser.parseDate()
+    return { (settings, session) throws(Diagnostic) in
+      settings.deadline = try session.resolver.day(tree)
+    }
+  }
+
+  static let threshold = Setting(
+    name: "threshold", summary: "share of services in the own window that counts as connected",
+    value: { ShareText.threshold($0.standing().threshold) }
+  ) { (parser) throws(Diagnostic) in
+    if parser.acceptDefault() {
+      return { (settings, _) throws(Diagnostic) in settings.threshold = nil }
+    }
+    let tree = try parser.parseExpression()
+    return { (settings, session) throws(Diagnostic) in
+      settings.threshold = try session.resolver.threshold(tree)
+    }
+  }
+
+  static let metrics = Setting(
+    name: "metrics", summary: "what 'if' and 'compare' report",
+    value: { $0.state.settings.metrics.joined(separator: ", ") }
+  ) { (parser) throws(Diagnostic) in
+    if parser.acceptDefault() {
+      return { (settings, _) throws(Diagnostic) in settings.metrics = Settings().metrics }
+    }
+    var trees: [MetricTree] = []
+    repeat { trees.append(try parser.parseMetric()) } while parser.accept(.comma)
+    let source = parser.source
+    return { [trees] (settings, session) throws(Diagnostic) in
+      for tree in trees { _ = try session.resolver.metric(tree) }
+      settings.metrics = trees.map { source[$0.span] }
+    }
+  }
+
+  static let format = Setting(
+    name: "format", summary: "how answers are written",
+    value: { $0.state.settings.format?.rawValue ?? "table" }
+  ) { (parser) throws(Diagnostic) in
+    if parser.acceptDefault() {
+      return { (settings, _) throws(Diagnostic) in settings.format = nil }
+    }
+    guard let name = parser.accept(oneOf: AnswerFormat.allCases.map(\.rawValue)) else {
+      throw parser.unexpected()
+    }
+    return { (settings, _) throws(Diagnostic) in settings.format = AnswerFormat(rawValue: name) }
+  }
+
+  static let calendar = Setting(
+    name: "calendar", summary: "the calendar of dates in tables: solar-hijri or gregorian",
+    value: { $0.state.settings.isSolarHijri ? "solar-hijri" : "gregorian" }
+  ) { (parser) throws(Diagnostic) in
+    if parser.acceptDefault() {
+      return { (settings, _) throws(Diagnostic) in settings.isSolarHijri = true }
+    }
+    guard
+      let name = parser.accept(oneOf: ["solar-hijri", "gregorian", "persian", "jalali", "شمسی", "میلادی"])
+    else { throw parser.unexpected() }
+    return { (settings, _) throws(Diagnostic) in
+      settings.isSolarHijri = name != "gregorian" && name != "میلادی"
+    }
+  }
+
+  static let digits = Setting(
+    name: "digits", summary: "the digits of figures in tables: latin or persian",
+    value: { $0.state.settings.hasPersianDigits ? "persian" : "latin" }
+  ) { (parser) throws(Diagnostic) in
+    if parser.acceptDefault() {
+      return { (settings, _) throws(Diagnostic) in settings.hasPersianDigits = false }
+    }
+    guard let name = parser.accept(oneOf: ["latin", "persian", "فارسی", "لاتین"]) else {
+      throw parser.unexpected()
+    }
+    return { (settings, _) throws(Diagnostic) in
+      settings.hasPersianDigits = name == "persian" || name == "فارسی"
+    }
+  }
+}
+
+extension Parser {
+  /// `default`, which takes a setting back.
+  fileprivate mutating func acceptDefault() -> Bool { accept(oneOf: ["default"]) != nil }
+}
+
+extension Command {
+  static let set = Command(
+    name: "set", shelf: .session, effect: .changes,
+    summary: "Change a setting; 'set NAME default' takes it back.",
+    usage: ["set NAME VALUE"],
+    details: Setting.all.map { "\($0.name): \($0.summary)" }.joined(separator: "\n"),
+    examples: [
+      "set metrics connected, connected%", "set today 1 azar 1401", "set calendar gregorian",
+    ]
+  ) { (parser) throws(Diagnostic) in
+    let names = Setting.all.map(\.name)
+    let span = parser.token.span
+    guard let name = parser.accept(oneOf: names), let setting = Setting.all.first(where: { $0.name == name })
+    else {
+      parser.note(.setting)
+      guard let word = parser.word else { throw parser.unexpected() }
+      let near = Nearest.names(to: word.key, among: names, limit: 1)
+      throw Diagnostic(
+        "E209", "there is no setting '\(parser.source[span])'", at: span,
+        help: near.isEmpty
+          ? ["settings: \(names.joined(separator: ", "))"] : ["did you mean \(near.quotedList)?"])
+    }
+    let change = try setting.parse(&parser)
+    return Unresolved { (session) throws(Diagnostic) in
+      var settings = session.state.settings
+      try change(&settings, session)
+      return .change { [settings] (session) throws(Diagnostic) in
+        session.perform(.settings(settings))
+        var answer = Answer("set")
+        answer.notes = ["\(setting.name): \(setting.value(session))"]
+        return answer
+      }
+    }
+  }
+
+  static let settings = Command(
+    name: "settings", shelf: .session, effect: .asks,
+    summary: "Every setting and its value.",
+    usage: ["settings"],
+    examples: ["settings"]
+  ) { (_) throws(Diagnostic) in
+    Unresolved { (_) throws(Diagnostic) in
+      .ask { (session) throws(Diagnostic) in
+        var answer = Answer("settings")
+        answer.columns = [
+          AnswerColumn("setting", .text), AnswerColumn("value", .text),
+          AnswerColumn("meaning", .text),
+        ]
+        for setting in Setting.all {
+          answer.rows.append([
+            .text(setting.name), .text(setting.value(session)), .text(setting.summary),
+          ])
+        }
+        return answer
+      }
+    }
+  }
+}
