@@ -2,6 +2,8 @@ import AgencyModel
 
 /// Which column holds which field.
 struct HeaderMatch {
+  /// The names as in the file, tidied.
+  let headers: [String]
   /// The column of each field of the model, by the field's position; `nil` where none has it.
   var columnOfField: [Int?]
   /// Columns that are no field of the model, in their order, under unique names.
@@ -18,6 +20,7 @@ struct HeaderMatch {
     headers: [String], kind: TableKind, mapping: [(field: String, column: String)]
   ) {
     let fields = FieldCatalog.fields(of: kind)
+    self.headers = headers
     columnOfField = Array(repeating: nil, count: fields.count)
     let keys = headers.map(Folding.key)
     var taken = Set<Int>()
