@@ -38,7 +38,8 @@ extension DataFileError {
     case .empty(let source), .otherFormat(let source, _, _), .notUTF8(let source, _, _),
       .binary(let source, _), .unclosedQuote(let source, _), .json(let source, _),
       .shape(let source, _, _, _), .tooManyColumns(let source, _, _),
-      .badWindow(let source, _, _, _, _), .noKey(let source, _, _, _, _), .unknownColumn(_, let source, _, _):
+      .badWindow(let source, _, _, _, _), .noKey(let source, _, _, _, _),
+      .unknownColumn(_, let source, _, _):
       source
     case .nothingInFolder(let path): path
     case .unknownField, .fieldMappedTwice, .sameKindTwice: nil

@@ -23,7 +23,9 @@ enum FormatGuess {
       throw .empty(source: source)
     }
     let name = Folding.key(source)
-    let hasEnding = { (ending: String) in name.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) }
+    let hasEnding = { (ending: String) in
+      name.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    }
     let beginsAsJSON = first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
     if hasEnding(".csv") || hasEnding(".tsv") {
       return beginsAsJSON && (try? JSONParser.parse(bytes)) != nil ? .json : .delimited
@@ -40,8 +42,10 @@ enum FormatGuess {
       ([0xFE, 0xFF], "text in UTF-16", "save it again as UTF-8"),
       (Array("PK\u{3}\u{4}".utf8), "a spreadsheet (XLSX) or another zip file", asCSV),
       ([0xD0, 0xCF, 0x11, 0xE0], "an old Excel file", asCSV),
-      (Array("SQLite format 3\u{0}".utf8), "a SQLite database or a saved session",
-        "'open' it if it is a session; otherwise export its tables as CSV"),
+      (
+        Array("SQLite format 3\u{0}".utf8), "a SQLite database or a saved session",
+        "'open' it if it is a session; otherwise export its tables as CSV"
+      ),
       ([0x1F, 0x8B], "a gzip file", "unpack it with gunzip first"),
       ([0x28, 0xB5, 0x2F, 0xFD], "a zstd file", "unpack it with unzstd first"),
       (Array("%PDF".utf8), "a PDF", "ask for the table it was made from, as CSV"),

@@ -56,8 +56,11 @@ struct ContentFinder {
       let (from, to) = (rows.place(of: first.offset).line, rows.place(of: last.offset).line)
       let text = before.flatMap(\.cells).map { Folding.tidy($0.text) }.first { !$0.isEmpty } ?? ""
       content.summary.append(
-        "\(source): " + (from == to ? "line \(from) stands" : "lines \(from) to \(to) stand")
-          + " before the header and were left out: \(text)" + (before.count > 1 ? ", …" : ""))
+        "\(source): "
+          + (from == to
+            ? "line \(from) stands before the header and was"
+            : "lines \(from) to \(to) stand before the header and were")
+          + " left out: \(text)" + (before.count > 1 ? ", …" : ""))
     }
     return content
   }

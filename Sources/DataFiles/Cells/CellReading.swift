@@ -8,7 +8,8 @@ enum CellReading {
     if Words.isMissing(text) { return .missing }
     switch field.type {
     case .text:
-      return .text(kind == .agencies && field.name == "sector" ? Words.sector(text) : try plain(text))
+      return .text(
+        kind == .agencies && field.name == "sector" ? Words.sector(text) : try plain(text))
     case .choice(let options):
       guard let word = Words.choice(text, of: options) else {
         throw CellProblem(
@@ -16,7 +17,8 @@ enum CellReading {
       }
       return .text(word)
     case .count: return .number(try count(text))
-    case .number: return .number(try amount(text, mayBeNegative: kind != .agencies && kind != .services))
+    case .number:
+      return .number(try amount(text, mayBeNegative: kind != .agencies && kind != .services))
     case .share: return .share(try chance(text))
     case .day: return .day(try DateReading.read(text))
     case .truth:

@@ -12,7 +12,8 @@ struct NamedMonth {
 
   /// The month that folded words name: "azar", "آذر", "آذرماه", or "آذر" and "ماه".
   init?(words: [String]) {
-    guard let first = words.first, words.count == 1 || (words.count == 2 && words[1] == "ماه") else {
+    guard let first = words.first, words.count == 1 || (words.count == 2 && words[1] == "ماه")
+    else {
       return nil
     }
     let bare = String(String.UnicodeScalarView(first.unicodeScalars.dropLast(3)))

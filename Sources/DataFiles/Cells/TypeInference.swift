@@ -14,16 +14,22 @@ enum TypeInference {
     if let values = numbers(words) {
       return (filled(values.type, values.values, codes: text.codes), values.type)
     }
-    if let values = all(words, { (word) throws(CellProblem) in
-      guard word.utf8.count > 8 else { throw CellProblem("", fix: "") }
-      return .day(try DateReading.read(word))
-    }) {
+    if let values = all(
+      words,
+      { (word) throws(CellProblem) in
+        guard word.utf8.count > 8 else { throw CellProblem("", fix: "") }
+        return .day(try DateReading.read(word))
+      })
+    {
       return (filled(.day, values, codes: text.codes), .day)
     }
-    if let values = all(words, { (word) throws(CellProblem) in
-      guard let truth = Words.truth(word) else { throw CellProblem("", fix: "") }
-      return .truth(truth)
-    }) {
+    if let values = all(
+      words,
+      { (word) throws(CellProblem) in
+        guard let truth = Words.truth(word) else { throw CellProblem("", fix: "") }
+        return .truth(truth)
+      })
+    {
       return (filled(.truth, values, codes: text.codes), .truth)
     }
     return (column, .text)

@@ -118,7 +118,8 @@ struct JSONContent {
         continue
       }
       if let first = seen.updateValue(member.name, forKey: part) {
-        throw .sameKindTwice(kind: first, first: "'\(first)'", second: "'\(member.name)' in \(source)")
+        throw .sameKindTwice(
+          kind: first, first: "'\(first)'", second: "'\(member.name)' in \(source)")
       }
       switch part {
       case .table(let kind):
@@ -131,7 +132,8 @@ struct JSONContent {
         }
         let found = JSONRows(rows, source: source, offset: member.value.offset, lines: lines)
         content.tables.append(
-          FoundTable(rows: found, kind: kind, reason: "by its name", name: "\(source) (\(member.name))"))
+          FoundTable(
+            rows: found, kind: kind, reason: "by its name", name: "\(source) (\(member.name))"))
       case .window:
         var window = try reading.window(member.value)
         if let deadlines = content.window?.deadlines {

@@ -35,7 +35,8 @@ public struct JSONError: Error, Hashable, Sendable {
     switch problem {
     case .empty, .endsInside: "check that the file is whole"
     case .notUTF8: "save it again as UTF-8"
-    case .unexpected, .trailing: "check commas, quotes and brackets here; one object a line is read too"
+    case .unexpected, .trailing:
+      "check commas, quotes and brackets here; one object a line is read too"
     case .badNumber: "write 12, -3.5 or 1e6, without a leading 0 or +"
     case .badEscape, .loneSurrogate: "correct the escape, or write the character itself"
     case .controlCharacter: "write it as an escape: \\n, \\t, \\u0000"

@@ -51,8 +51,10 @@ public struct JSONParser {
   private mutating func parseValue(depth: Int) throws(Slip) -> JSONValue {
     let start = index
     switch byte {
-    case UInt8(ascii: "{"): return JSONValue(.object(try parseObject(depth: depth + 1)), offset: start)
-    case UInt8(ascii: "["): return JSONValue(.array(try parseArray(depth: depth + 1)), offset: start)
+    case UInt8(ascii: "{"):
+      return JSONValue(.object(try parseObject(depth: depth + 1)), offset: start)
+    case UInt8(ascii: "["):
+      return JSONValue(.array(try parseArray(depth: depth + 1)), offset: start)
     case UInt8(ascii: "\""): return JSONValue(.string(try parseString()), offset: start)
     case .some(UInt8(ascii: "-")), .some(UInt8(ascii: "0")...UInt8(ascii: "9")):
       return JSONValue(.number(try parseNumber()), offset: start)

@@ -74,8 +74,9 @@ struct JSONRows: RowSource {
   private static func plainNumber(_ text: String) -> String {
     let lowered = text.lowercased()
     guard lowered.utf8.contains(UInt8(ascii: "e")), let value = Double(lowered), value.isFinite,
-      value != 0 || !lowered.utf8.prefix(while: { $0 != UInt8(ascii: "e") })
-        .contains(where: { (0x31...0x39).contains($0) })
+      value != 0
+        || !lowered.utf8.prefix(while: { $0 != UInt8(ascii: "e") })
+          .contains(where: { (0x31...0x39).contains($0) })
     else { return lowered }
     return value.description
   }

@@ -29,7 +29,8 @@ struct WindowReading {
       case "assumptions": window.assumptions = try texts(member.value)
       case "synthetic", "issynthetic":
         guard case .bool(let truth) = member.value.content else {
-          throw wrong(member.value.offset, member.name, "is not true or false", "write true or false")
+          throw wrong(
+            member.value.offset, member.name, "is not true or false", "write true or false")
         }
         window.isSynthetic = truth
       default:
@@ -44,7 +45,8 @@ struct WindowReading {
   /// Deadlines in an array of objects with `day` and, where known, `announced`.
   func deadlines(_ value: JSONValue) throws(DataFileError) -> [Deadline] {
     guard case .array(let rows) = value.content else {
-      throw wrong(value.offset, value.kindName, "is not an array of deadlines", "write [{\"day\": …}]")
+      throw wrong(
+        value.offset, value.kindName, "is not an array of deadlines", "write [{\"day\": …}]")
     }
     var rowsOfCells = JSONRows(
       rows, source: source, offset: value.offset, lines: LineIndex([]))
@@ -63,17 +65,22 @@ struct WindowReading {
         throw wrong(slip.cell.offset, slip.cell.text, slip.problem.problem, slip.problem.fix)
       }
       guard row.cells.contains(where: { !Folding.tidy($0.text).isEmpty }) else { continue }
-      guard row.cells.count == keys.count || row.cells.count > keys.count
-        && row.cells[keys.count...].allSatisfy({ $0.text.isEmpty })
+      guard
+        row.cells.count == keys.count
+          || row.cells.count > keys.count
+            && row.cells[keys.count...].allSatisfy({ $0.text.isEmpty })
       else {
-        throw wrong(row.offset, "", "has \(row.cells.count) cells; the header has \(keys.count)", "fill in or remove cells")
+        throw wrong(
+          row.offset, "", "has \(row.cells.count) cells; the header has \(keys.count)",
+          "fill in or remove cells")
       }
       guard let dayColumn, let day = try day(row.cells[dayColumn]) else {
         throw wrong(row.offset, "", "is a deadline without a day", "give it a 'day'")
       }
-      let announced = try announcedColumn.map { (column) throws(DataFileError) in
-        try self.day(row.cells[column])
-      } ?? nil
+      let announced =
+        try announcedColumn.map { (column) throws(DataFileError) in
+          try self.day(row.cells[column])
+        } ?? nil
       deadlines.append(Deadline(day: day, announced: announced))
     }
     // The order of announcement, where it is known of all; else the order of the file.

@@ -12,7 +12,9 @@ enum KindGuess {
   }
 
   /// The kind that the columns say; agencies where they say neither of the others.
-  static func byHeaders(_ headers: [String], mapping: [(field: String, column: String)]) -> TableKind {
+  static func byHeaders(_ headers: [String], mapping: [(field: String, column: String)])
+    -> TableKind
+  {
     let events = HeaderMatch(headers: headers, kind: .events, mapping: mapping)
     let agencies = HeaderMatch(headers: headers, kind: .agencies, mapping: [])
     let services = HeaderMatch(headers: headers, kind: .services, mapping: mapping)

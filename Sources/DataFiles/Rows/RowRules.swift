@@ -83,7 +83,7 @@ struct RowRules {
     if let first = lineOfID[whole] {
       return (
         "id",
-        CellProblem("is the id of line \(first) too; line \(line) was refused", fix: "give one of them another id")
+        CellProblem("is the id of line \(first) too", fix: "give one of them another id")
       )
     }
     lineOfID[whole] = line

@@ -133,7 +133,8 @@ struct TableBuilder {
   private mutating func refuse(at cell: RawCell, problem: CellProblem) {
     refused += 1
     report(
-      .error, at: cell, value: Folding.tidy(cell.text), problem: problem.problem + "; the row was refused",
+      .error, at: cell, value: Folding.tidy(cell.text),
+      problem: problem.problem + "; the row was refused",
       fix: problem.fix)
   }
 

@@ -28,7 +28,8 @@ struct TableSummary {
           + " kept under \(extras.count == 1 ? "its own name" : "their own names")")
     }
     if let idSource = builder.idSource {
-      sentences.append("there is no column of ids, so they are made from '\(fields[idSource].name)'")
+      sentences.append(
+        "there is no column of ids, so they are made from '\(fields[idSource].name)'")
     }
     if builder.blankRows > 0 {
       sentences.append("\(counted(builder.blankRows, "blank line")) passed over")
@@ -36,7 +37,8 @@ struct TableSummary {
     let missing = builder.findings.count { $0.severity == .warning }
     if missing > 0 {
       sentences.append(
-        "\(counted(missing, "cell")) could not be read and count\(missing == 1 ? "s" : "") as missing")
+        "\(counted(missing, "cell")) could not be read and count\(missing == 1 ? "s" : "") as missing"
+      )
     }
     return sentences
   }
