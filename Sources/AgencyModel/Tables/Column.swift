@@ -19,6 +19,16 @@ public enum Column: Sendable {
     }
   }
 
+  /// Whether this is the storage for values of a type.
+  func holds(_ type: FieldType) -> Bool {
+    switch (self, type) {
+    case (.text, .text), (.text, .choice), (.day, .day), (.truth, .truth): true
+    case (.number(_, let isShare), .share): isShare
+    case (.number(_, let isShare), .count), (.number(_, let isShare), .number): !isShare
+    default: false
+    }
+  }
+
   public var count: Int {
     switch self {
     case .text(let text): text.codes.count

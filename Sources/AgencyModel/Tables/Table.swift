@@ -24,6 +24,24 @@ public struct Table: Sendable {
     for (index, field) in fields.enumerated() { indexOfField[field.name] = index }
   }
 
+  /// A table from whole columns, as a reader fills them.
+  ///
+  /// `nil` when a field's name repeats, the columns are not as many as the fields or not equally
+  /// long, or a column is not of its field's type.
+  ///
+  /// - Parameter lines: The line of each row in `source`; empty where it has none.
+  public init?(
+    kind: TableKind, fields: [Field], columns: [Column], lines: [Int32] = [], source: String
+  ) {
+    let rowCount = columns.first?.count ?? 0
+    guard columns.count == fields.count, lines.count <= rowCount,
+      Set(fields.map(\.name)).count == fields.count,
+      zip(fields, columns).allSatisfy({ $1.count == rowCount && $1.holds($0.type) })
+    else { return nil }
+    self.init(kind: kind, fields: fields, source: source)
+    (self.columns, self.rowCount, self.lines) = (columns, rowCount, lines)
+  }
+
   /// The position of a field, by its exact name.
   public func index(of field: String) -> Int? { indexOfField[field] }
 

@@ -1,0 +1,119 @@
+import AgencyModel
+
+/// The words that cells use for the model's closed lists, in English and Persian.
+///
+/// Looked up by ``Folding/key(_:)``, so that case, spaces, joiners and hyphens do not matter.
+enum Words {
+  /// Cells that say that nothing is recorded.
+  static func isMissing(_ text: String) -> Bool {
+    guard text.utf8.count <= 24 else { return false }
+    return text.isEmpty || ["-", "–", "—"].contains(text) || missing.contains(Folding.key(text))
+  }
+
+  private static let missing: Set<String> = ["na", "n/a", "null", "نامشخص"]
+
+  /// The model's word for a cell of a choice field, or `nil` if it is none of them.
+  ///
+  /// - Parameter options: The words of the field's list.
+  static func choice(_ text: String, of options: [String]) -> String? {
+    let key = Folding.key(text)
+    if let option = options.first(where: { Folding.key($0) == key }) { return option }
+    for list in lists where list.options == options { return list.words[key] }
+    return nil
+  }
+
+  static func truth(_ text: String) -> Bool? {
+    switch Folding.key(text) {
+    case "y", "yes", "true", "بله", "بلی", "آری", "اری": true
+    case "n", "no", "false", "خیر": false
+    default: nil
+    }
+  }
+
+  /// The English name of a sector written in Persian; any other text as it is.
+  static func sector(_ text: String) -> String { sectors[Folding.key(text)] ?? text }
+
+  /// Whether a row's name says that the row adds up others.
+  static func isTotal(_ text: String) -> Bool { totals.contains(Folding.key(text)) }
+
+  private static let totals: Set<String> = Set(
+    ["total", "grand total", "sum", "subtotal", "جمع", "جمع کل", "مجموع", "مجموع کل"]
+      .map(Folding.key))
+
+  private struct List {
+    let options: [String]
+    let words: [String: String]
+
+    init(_ options: [String], _ words: [(model: String, spellings: [String])]) {
+      self.options = options
+      var table: [String: String] = [:]
+      for (model, spellings) in words {
+        for spelling in spellings { table[Folding.key(spelling)] = model }
+      }
+      self.words = table
+    }
+  }
+
+  private static let lists: [List] = [
+    List(
+      FieldCatalog.statuses,
+      [
+        ("connected", ["متصل", "متصل شده", "وصل"]),
+        ("connecting", ["در حال اتصال"]),
+        ("unconnected", ["not connected", "متصل نشده", "غیرمتصل", "عدم اتصال"]),
+        ("waived", ["معاف", "دارای فرصت"]),
+      ]),
+    List(
+      FieldCatalog.stageForms,
+      [
+        ("electronic", ["online", "الکترونیکی", "الکترونیک", "غیرحضوری"] + yes),
+        ("physical", ["in person", "فیزیکی", "حضوری"] + no),
+        ("absent", ["none", "not applicable", "ندارد"]),
+      ]),
+    List(
+      FieldCatalog.rulings,
+      [
+        ("justified", ["موجه"]),
+        ("unjustified", ["ناموجه", "غیرموجه"]),
+        ("unjudged", ["بررسی نشده"]),
+      ]),
+    List(
+      FieldCatalog.progressSteps,
+      [
+        ("none", ["هیچ", "ندارد"]),
+        ("meeting", ["جلسه"]),
+        ("agreement", ["توافق", "تفاهم‌نامه"]),
+        ("building", ["در حال ساخت", "ساخت"]),
+        ("testing", ["test", "آزمون", "تست"]),
+        ("live", ["زنده", "عملیاتی"]),
+      ]),
+    List(
+      ["own", "parent", "none"],
+      [
+        ("own", ["خود", "پنجره خود"]),
+        ("parent", ["مادر", "پنجره مادر", "دستگاه مادر"]),
+        ("none", ["ندارد", "هیچ"]),
+      ]),
+  ]
+
+  /// In a column that says whether a stage is electronic.
+  private static let yes = ["y", "yes", "بله", "بلی"]
+  private static let no = ["n", "no", "خیر"]
+
+  private static let sectors: [String: String] = {
+    var sectors: [String: String] = [:]
+    let names = [
+      ("ministry", ["وزارتخانه", "وزارتخانه‌ها", "وزارت"]),
+      ("organization", ["سازمان", "سازمان‌ها"]),
+      ("bank", ["بانک", "بانک‌ها"]),
+      ("university", ["دانشگاه", "دانشگاه‌ها"]),
+      ("hospital", ["بیمارستان", "بیمارستان‌ها"]),
+      ("company", ["شرکت", "شرکت‌ها"]),
+      ("body", ["نهاد", "نهادها"]),
+    ]
+    for (english, spellings) in names {
+      for spelling in spellings { sectors[Folding.key(spelling)] = english }
+    }
+    return sectors
+  }()
+}

@@ -1,0 +1,133 @@
+import AgencyModel
+
+/// Why a file could not be loaded at all; single bad rows are findings instead.
+public enum DataFileError: Error, Hashable, Sendable {
+  case file(FileError)
+  case empty(source: String)
+  /// The bytes are those of another kind of file.
+  case otherFormat(source: String, found: String, fix: String)
+  case notUTF8(source: String, place: Place, byte: UInt8)
+  case binary(source: String, place: Place)
+  case unclosedQuote(source: String, place: Place)
+  case json(source: String, JSONError)
+  /// Well-formed, but not rows.
+  case shape(source: String, place: Place, found: String, wanted: String)
+  case tooManyColumns(source: String, place: Place, count: Int)
+  /// A deadline, the threshold or another setting of the window cannot be read.
+  case badWindow(source: String, place: Place, value: String, problem: String, fix: String)
+  /// No column identifies the rows.
+  case noKey(source: String, place: Place, kind: TableKind, wanted: String, columns: [String])
+  /// A `with FIELD = COLUMN` names no field.
+  case unknownField(String, kind: TableKind?, near: [String])
+  /// A `with FIELD = COLUMN` names no column.
+  case unknownColumn(String, source: String, near: [String], columns: [String])
+  case fieldMappedTwice(String)
+  case nothingInFolder(path: String)
+  /// Two files or tables of one load hold the same kind of rows.
+  case sameKindTwice(kind: String, first: String, second: String)
+
+  /// The most columns that a table may have.
+  public static let columnLimit = 1_000
+}
+
+extension DataFileError {
+  /// The file concerned, where there is one.
+  public var source: String? {
+    switch self {
+    case .file(let error): error.path
+    case .empty(let source), .otherFormat(let source, _, _), .notUTF8(let source, _, _),
+      .binary(let source, _), .unclosedQuote(let source, _), .json(let source, _),
+      .shape(let source, _, _, _), .tooManyColumns(let source, _, _),
+      .badWindow(let source, _, _, _, _), .noKey(let source, _, _, _, _),
+      .unknownColumn(_, let source, _, _):
+      source
+    case .nothingInFolder(let path): path
+    case .unknownField, .fieldMappedTwice, .sameKindTwice: nil
+    }
+  }
+
+  /// The line and column in ``source``, where the error has one.
+  public var place: Place? {
+    switch self {
+    case .notUTF8(_, let place, _), .binary(_, let place), .unclosedQuote(_, let place),
+      .shape(_, let place, _, _), .tooManyColumns(_, let place, _),
+      .badWindow(_, let place, _, _, _), .noKey(_, let place, _, _, _):
+      place
+    case .json(_, let error): error.place
+    case .file, .empty, .otherFormat, .unknownField, .unknownColumn, .fieldMappedTwice,
+      .nothingInFolder, .sameKindTwice:
+      nil
+    }
+  }
+
+  /// What was found and what was wanted, without the file and the place.
+  public var message: String {
+    switch self {
+    case .file(let error): error.message
+    case .empty: "the file is empty"
+    case .otherFormat(_, let found, _): "this is \(found), not CSV or JSON"
+    case .notUTF8(_, _, let byte): "the text is not UTF-8: byte \(byte) cannot stand here"
+    case .binary: "a NUL byte stands here, so this is no text file"
+    case .unclosedQuote: "the quote that opens here is never closed"
+    case .json(_, let error): error.message
+    case .shape(_, _, let found, let wanted): "found \(found) where \(wanted) was expected"
+    case .tooManyColumns(_, _, let count):
+      "the table has \(count) columns, and \(Self.columnLimit) is the most that is read"
+    case .badWindow(_, _, let value, let problem, _): "'\(value)' \(problem)"
+    case .noKey(_, _, let kind, let wanted, let columns):
+      "these columns do not tell which \(kind.singular) a row is about: no column is \(wanted)"
+        + (columns.isEmpty ? "" : " (columns: \(columns.joined(separator: ", ")))")
+    case .unknownField(let field, let kind, _):
+      "no field\(kind.map { " of \($0.rawValue)" } ?? "") is named '\(field)'"
+    case .unknownColumn(let column, let source, _, _):
+      "\(source) has no column '\(column)'"
+    case .fieldMappedTwice(let field): "'with' names the field '\(field)' twice"
+    case .nothingInFolder(let path): "the folder '\(path)' holds no CSV, TSV or JSON file"
+    case .sameKindTwice(let kind, let first, let second):
+      "both \(first) and \(second) hold \(kind)"
+    }
+  }
+
+  /// What to do next.
+  public var help: String {
+    switch self {
+    case .file(let error): error.help
+    case .empty: "check that the export finished"
+    case .otherFormat(_, _, let fix): fix
+    case .notUTF8: "save the file again as UTF-8 (it may be Windows-1256 or UTF-16)"
+    case .binary: "export the data as CSV in UTF-8"
+    case .unclosedQuote: "close it with \", and write a quote inside a cell as \"\""
+    case .json(_, let error): error.help
+    case .shape: "write an array of objects, an object of tables, or one object a line"
+    case .tooManyColumns: "leave out the columns that are not needed"
+    case .badWindow(_, _, _, _, let fix): fix
+    case .noKey(_, _, let kind, let wanted, _):
+      "say which column it is: load … as \(kind.rawValue) with \(wanted) = COLUMN"
+    case .unknownField(_, _, let near):
+      near.isEmpty ? "'fields' lists the fields" : "did you mean \(Self.either(near))?"
+    case .unknownColumn(_, _, let near, let columns):
+      near.isEmpty
+        ? "its columns: \(columns.prefix(40).joined(separator: ", "))"
+          + (columns.count > 40 ? ", … (\(columns.count) in all)" : "")
+        : "did you mean \(Self.either(near))?"
+    case .fieldMappedTwice: "keep one of the two"
+    case .nothingInFolder: "name the folder that holds them, or a file"
+    case .sameKindTwice: "load them one by one, or put their rows into one file"
+    }
+  }
+
+  private static func either(_ names: [String]) -> String {
+    names.map { "'\($0)'" }.joined(separator: " or ")
+  }
+}
+
+extension TableKind {
+  /// "agency", "service", "event".
+  var singular: String {
+    switch self {
+    case .agencies: "agency"
+    case .services: "service"
+    case .events: "event"
+    }
+  }
+}

@@ -1,0 +1,158 @@
+import AgencyModel
+
+/// Reads agencies, services, events and deadlines from files of every supported format.
+///
+/// Nothing has to be said about a file: its format, separator, header, kind of rows and types are
+/// found out, and ``LoadedData/summary`` says what was understood. What cannot be read is a finding
+/// with its place; what makes the whole source unusable is thrown.
+public enum DataReader {
+  /// Reads a file, or every CSV, TSV and JSON file of a folder.
+  ///
+  /// - Parameters:
+  ///   - kind: What the rows are; found from the name and the columns when `nil`.
+  ///   - mapping: Fields and the columns that hold them, where the names do not match.
+  public static func read(
+    path: String, as kind: TableKind? = nil, mapping: [(field: String, column: String)] = []
+  ) throws(DataFileError) -> LoadedData {
+    guard SafeFile.isFolder(path) else {
+      return try read(bytes: try bytes(of: path), named: path, as: kind, mapping: mapping)
+    }
+    let files = try files(inFolder: path)
+    guard !files.isEmpty else { throw .nothingInFolder(path: path) }
+    let finder = ContentFinder(asKind: kind, mapping: mapping)
+    var content = SourceContent()
+    var hash = ContentHash()
+    for file in files {
+      let bytes = try bytes(of: file)
+      hash.add(KindGuess.baseName(file))
+      hash.add(bytes.count)
+      hash.add(bytes)
+      try join(try finder.content(of: bytes, source: file), to: &content, isNamed: kind != nil)
+    }
+    guard !content.tables.isEmpty || content.window != nil else {
+      throw .nothingInFolder(path: path)
+    }
+    return try load(content, mapping: mapping, contentHash: hash.value)
+  }
+
+  /// Reads data that is in memory already, such as what came by standard input.
+  ///
+  /// - Parameter name: What findings and the summary call it; its ending counts as a file's.
+  public static func read(
+    bytes: [UInt8], named name: String, as kind: TableKind? = nil,
+    mapping: [(field: String, column: String)] = []
+  ) throws(DataFileError) -> LoadedData {
+    let finder = ContentFinder(asKind: kind, mapping: mapping)
+    let content = try finder.content(of: bytes, source: name)
+    return try load(content, mapping: mapping, contentHash: ContentHash.of(bytes))
+  }
+
+  private static func bytes(of path: String) throws(DataFileError) -> [UInt8] {
+    do throws(FileError) {
+      return try SafeFile.read(path)
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  private static func files(inFolder path: String) throws(DataFileError) -> [String] {
+    let endings = [".csv", ".tsv", ".json", ".jsonl", ".ndjson"]
+    let folder = path.utf8.last == UInt8(ascii: "/") ? path : path + "/"
+    do throws(FileError) {
+      return try SafeFile.names(inFolder: path)
+        .filter { name in
+          endings.contains { Folding.key(name).utf8.suffix($0.utf8.count).elementsEqual($0.utf8) }
+        }
+        .map { folder + $0 }.filter { !SafeFile.isFolder($0) }
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  /// Adds what one file of a folder holds; a file that is about something else is left out, and
+  /// a finding says so.
+  private static func join(
+    _ part: SourceContent, to content: inout SourceContent, isNamed: Bool
+  ) throws(DataFileError) {
+    content.findings += part.findings
+    content.summary += part.summary
+    for table in part.tables {
+      let headers = table.rows.header.columns.map(\.text)
+      if !isNamed, table.reason == "by its columns", KindGuess.knownCells(headers, kind: nil) < 2 {
+        content.findings.append(
+          Finding(
+            .warning, source: table.name,
+            problem: "names no two known columns, so it was not read",
+            fix: "load it by itself, with its kind and columns named"))
+        content.summary.append("\(table.name): not read; it names no two known columns")
+      } else {
+        content.tables.append(table)
+      }
+    }
+    guard let window = part.window else { return }
+    guard let first = content.window else {
+      content.window = window
+      return
+    }
+    // One file may hold the deadlines and another the rest; no two the same.
+    var (settings, others) = (first, window)
+    (settings.deadlines, others.deadlines) = ([], [])
+    guard settings == Window() || others == Window() else {
+      throw .sameKindTwice(kind: "a window", first: "one file", second: "another of the folder")
+    }
+    guard first.deadlines.isEmpty || window.deadlines.isEmpty else {
+      throw .sameKindTwice(kind: "deadlines", first: "one file", second: "another of the folder")
+    }
+    var joined = settings == Window() ? window : first
+    joined.deadlines = first.deadlines + window.deadlines
+    content.window = joined
+  }
+
+  private static func load(
+    _ content: SourceContent, mapping: [(field: String, column: String)], contentHash: UInt64
+  ) throws(DataFileError) -> LoadedData {
+    var first: [TableKind: String] = [:]
+    for table in content.tables {
+      if let other = first.updateValue(table.name, forKey: table.kind) {
+        throw .sameKindTwice(kind: table.kind.rawValue, first: other, second: table.name)
+      }
+    }
+    try MappingCheck(mapping).check(content.tables)
+    var loaded = LoadedData()
+    loaded.window = content.window
+    loaded.findings = content.findings
+    loaded.summary = content.summary
+    loaded.contentHash = contentHash
+    for table in content.tables { try load(table, mapping: mapping, into: &loaded) }
+    return loaded
+  }
+
+  private static func load(
+    _ found: FoundTable, mapping: [(field: String, column: String)], into loaded: inout LoadedData
+  ) throws(DataFileError) {
+    // An empty array of rows has no columns, and lacks nothing.
+    if found.rows.header.columns.isEmpty {
+      var empty = found.rows
+      var row = RawRow()
+      guard try empty.next(&row) else {
+        loaded.tables.append(
+          Table(
+            kind: found.kind, fields: FieldCatalog.fields(of: found.kind),
+            source: found.rows.header.source))
+        loaded.summary.append("\(found.name): 0 rows (\(found.kind.rawValue))")
+        return
+      }
+    }
+    var rows = found.rows
+    var builder = try TableBuilder(
+      kind: found.kind, header: rows.header, mapping: mapping, locate: rows.place)
+    var row = RawRow()
+    while try rows.next(&row) { builder.append(row) }
+    let (table, types) = builder.finish()
+    loaded.tables.append(table)
+    loaded.findings += builder.findings
+    loaded.taken += builder.taken
+    loaded.refused += builder.refused
+    loaded.summary += TableSummary(found: found, builder: builder, extraTypes: types).sentences
+  }
+}

@@ -1,0 +1,84 @@
+import Glibc
+
+extension SafeFile {
+  /// Everything in a file, a device or a pipe.
+  public static func read(_ path: String) throws(FileError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
+    guard descriptor >= 0 else { throw .reading(path, code: errno) }
+    defer { close(descriptor) }
+    var before = stat()
+    guard fstat(descriptor, &before) == 0 else { throw .reading(path, code: errno) }
+    if isDirectory(before) { throw .isDirectory(path: path) }
+    guard isRegular(before) else { return try read(descriptor: descriptor, named: path) }
+
+    guard before.st_size <= sizeLimit else { throw .tooLarge(path: path) }
+    let bytes = try read(descriptor: descriptor, named: path, expected: Int(before.st_size))
+    var after = stat()
+    guard fstat(descriptor, &after) == 0 else { throw .reading(path, code: errno) }
+    // Files that the kernel makes up, as in /proc, have no size.
+    let isWhole = bytes.count == Int(after.st_size) || before.st_size == 0
+    guard isWhole, before.st_size == after.st_size,
+      before.st_mtim.tv_sec == after.st_mtim.tv_sec,
+      before.st_mtim.tv_nsec == after.st_mtim.tv_nsec
+    else { throw .changedWhileRead(path: path) }
+    return bytes
+  }
+
+  /// Everything that a descriptor has to give, standard input for instance; it stays open.
+  ///
+  /// - Parameters:
+  ///   - name: What messages call it.
+  ///   - expected: How many bytes will come, where that is known.
+  public static func read(
+    descriptor: Int32, named name: String, expected: Int = 0
+  ) throws(FileError) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: max(expected + 1, 65_536))
+    var count = 0
+    while true {
+      if count == bytes.count {
+        bytes.append(contentsOf: repeatElement(0, count: bytes.count))
+      }
+      let wanted = min(bytes.count - count, 1 << 30)
+      let (got, code) = bytes.withUnsafeMutableBytes { buffer -> (Int, Int32) in
+        guard let base = buffer.baseAddress else { return (0, 0) }
+        let got = Glibc.read(descriptor, base + count, wanted)
+        return (got, got < 0 ? errno : 0)
+      }
+      if got > 0 {
+        count += got
+        guard count <= sizeLimit else { throw .tooLarge(path: name) }
+      } else if got == 0 {
+        bytes.removeSubrange(count...)
+        return bytes
+      } else if code == EAGAIN {
+        var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        _ = poll(&waiting, 1, -1)
+      } else if code != EINTR {
+        throw .reading(name, code: code)
+      }
+    }
+  }
+
+  /// Whether a path leads to a folder.
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && isDirectory(status)
+  }
+
+  /// The names in a folder, sorted by their bytes, hidden ones left out.
+  static func names(inFolder path: String) throws(FileError) -> [String] {
+    guard let folder = opendir(path) else { throw .reading(path, code: errno) }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while true {
+      errno = 0
+      guard let entry = readdir(folder) else { break }
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { raw in
+        String(decoding: raw.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name.utf8.first != UInt8(ascii: ".") { names.append(name) }
+    }
+    guard errno == 0 else { throw .reading(path, code: errno) }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+}

@@ -1,0 +1,88 @@
+import Glibc
+
+/// Files written whole or not at all, and read with a reason where they cannot be.
+public enum SafeFile {
+  /// The largest file that is read, in bytes.
+  public static let sizeLimit = 4 << 30
+
+  /// Writes a file beside its target and renames it, so that nobody ever sees half of it.
+  ///
+  /// An existing file keeps its mode; a symbolic link is followed to its target. A device, a pipe
+  /// or a descriptor such as `/dev/stdout` is written directly. When anything fails, the old file
+  /// is as it was.
+  public static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+    if let descriptor = descriptorNumber(path) {
+      let copy = dup(descriptor)
+      guard copy >= 0 else { throw .writing(path, code: errno) }
+      return try writeAndClose(bytes, to: copy, path: path)
+    }
+    var status = stat()
+    if stat(path, &status) == 0, !isRegular(status), !isDirectory(status) {
+      let descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY)
+      guard descriptor >= 0 else { throw .writing(path, code: errno) }
+      return try writeAndClose(bytes, to: descriptor, path: path)
+    }
+    var replacement = try FileReplacement(of: path)
+    do throws(FileError) {
+      try replacement.write(bytes)
+      try replacement.commit()
+    } catch {
+      replacement.discard()
+      throw error
+    }
+  }
+
+  /// Writes text as UTF-8; otherwise as ``write(_:to:)-([UInt8],_)``.
+  public static func write(_ text: String, to path: String) throws(FileError) {
+    try write(Array(text.utf8), to: path)
+  }
+
+  /// The descriptor that a path such as `/dev/stdout` or `/dev/fd/3` stands for.
+  ///
+  /// Opening such a path anew would start at the beginning of a redirected file, over what was
+  /// written already; renaming onto it would cut the redirection.
+  private static func descriptorNumber(_ path: String) -> Int32? {
+    switch path {
+    case "/dev/stdout": return 1
+    case "/dev/stderr": return 2
+    default:
+      for prefix in ["/dev/fd/", "/proc/self/fd/"] where path.utf8.starts(with: prefix.utf8) {
+        return Int32(Substring(path.utf8.dropFirst(prefix.utf8.count)))
+      }
+      return nil
+    }
+  }
+
+  private static func writeAndClose(
+    _ bytes: [UInt8], to descriptor: Int32, path: String
+  ) throws(FileError) {
+    let code = writeAll(bytes, to: descriptor)
+    let closed = close(descriptor)
+    if code != 0 { throw .writing(path, code: code) }
+    // An interrupted close has closed; Linux never wants it repeated.
+    if closed != 0, errno != EINTR { throw .writing(path, code: errno) }
+  }
+
+  /// Writes all bytes; the error number, or 0.
+  static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+    bytes.withUnsafeBytes { buffer -> Int32 in
+      guard let base = buffer.baseAddress else { return 0 }
+      var done = 0
+      while done < buffer.count {
+        let written = Glibc.write(descriptor, base + done, min(buffer.count - done, 1 << 30))
+        if written > 0 {
+          done += written
+        } else if written < 0, errno == EAGAIN {
+          var wanted = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+          _ = poll(&wanted, 1, -1)
+        } else if written < 0, errno != EINTR {
+          return errno
+        }
+      }
+      return 0
+    }
+  }
+
+  static func isRegular(_ status: stat) -> Bool { status.st_mode & S_IFMT == S_IFREG }
+  static func isDirectory(_ status: stat) -> Bool { status.st_mode & S_IFMT == S_IFDIR }
+}

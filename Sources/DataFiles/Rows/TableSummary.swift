@@ -1,0 +1,51 @@
+import AgencyModel
+
+/// Says in sentences what was understood of one table.
+struct TableSummary {
+  let found: FoundTable
+  let builder: TableBuilder
+  let extraTypes: [FieldType]
+
+  var sentences: [String] {
+    var sentences: [String] = []
+    let headers = builder.match.headers
+    sentences.append(
+      "\(found.name): \(counted(builder.taken, "row")) taken, \(builder.refused) refused"
+        + " (\(found.kind.rawValue), \(found.reason)); "
+        + "\(counted(headers.count, "column")): \(listed(headers))")
+    let fields = FieldCatalog.fields(of: found.kind)
+    let renamed = fields.indices.compactMap { index -> String? in
+      guard let column = builder.match.columnOfField[index],
+        Folding.key(headers[column]) != Folding.key(fields[index].name)
+      else { return nil }
+      return "'\(headers[column])' as \(fields[index].name)"
+    }
+    if !renamed.isEmpty { sentences.append("read " + listed(renamed)) }
+    let extras = zip(builder.match.extras, extraTypes).map { "'\($0.name)' (\($1.name))" }
+    if !extras.isEmpty {
+      sentences.append(
+        (extras.count == 1 ? "column " : "columns ") + listed(extras)
+          + " kept under \(extras.count == 1 ? "its own name" : "their own names")")
+    }
+    if let idSource = builder.idSource {
+      sentences.append(
+        "there is no column of ids, so they are made from '\(fields[idSource].name)'")
+    }
+    if builder.blankRows > 0 {
+      sentences.append("\(counted(builder.blankRows, "blank line")) passed over")
+    }
+    let missing = builder.findings.count { $0.severity == .warning }
+    if missing > 0 {
+      sentences.append(
+        "\(counted(missing, "cell")) could not be read and count\(missing == 1 ? "s" : "") as missing"
+      )
+    }
+    return sentences
+  }
+
+  private func listed(_ names: [String]) -> String {
+    names.count <= 40
+      ? names.joined(separator: ", ")
+      : names.prefix(40).joined(separator: ", ") + ", … (\(names.count) in all)"
+  }
+}

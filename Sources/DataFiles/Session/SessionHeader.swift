@@ -1,0 +1,46 @@
+import Glibc
+
+/// The first bytes of a file, as far as they tell whether it is a session.
+///
+/// Source: "Database File Format" of SQLite, section 1.3.
+struct SessionHeader {
+  private let bytes: [UInt8]
+  private let size: Int
+
+  init(path: String) throws(FileError) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
+    guard descriptor >= 0 else { throw .reading(path, code: errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .reading(path, code: errno) }
+    if SafeFile.isDirectory(status) { throw .isDirectory(path: path) }
+    guard SafeFile.isRegular(status) else { throw .notARegularFile(path: path) }
+    size = Int(status.st_size)
+    var buffer = [UInt8](repeating: 0, count: 100)
+    let got = buffer.withUnsafeMutableBytes { raw in
+      raw.baseAddress.map { pread(descriptor, $0, raw.count, 0) } ?? 0
+    }
+    guard got >= 0 else { throw .reading(path, code: errno) }
+    bytes = Array(buffer.prefix(got))
+  }
+
+  var isEmpty: Bool { size == 0 }
+  var isSQLite: Bool { bytes.starts(with: "SQLite format 3\u{0}".utf8) }
+  var isSession: Bool { isSQLite && number(at: 68) == SessionFile.applicationID }
+  var version: Int { Int(number(at: 60)) }
+  /// Whether the file ends in the middle of a SQLite header.
+  var isCutInHeader: Bool { isSQLite && bytes.count < 100 }
+
+  /// Whether the file is as long as its header says.
+  var isWhole: Bool {
+    guard bytes.count == 100 else { return false }
+    let stated = Int(bytes[16]) << 8 | Int(bytes[17])
+    let pageSize = stated == 1 ? 65_536 : stated
+    return pageSize >= 512 && Int(number(at: 28)) * pageSize == size
+  }
+
+  private func number(at offset: Int) -> UInt32 {
+    guard offset + 4 <= bytes.count else { return 0 }
+    return bytes[offset..<(offset + 4)].reduce(0) { $0 << 8 | UInt32($1) }
+  }
+}

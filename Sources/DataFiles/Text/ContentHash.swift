@@ -1,0 +1,33 @@
+/// A 64-bit FNV-1a sum, to notice that content has changed; not a protection against intent.
+struct ContentHash {
+  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  mutating func add(_ byte: UInt8) {
+    value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
+  }
+
+  mutating func add(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { add(byte) }
+  }
+
+  /// A number as its eight bytes, lowest first.
+  mutating func add(_ number: UInt64) {
+    for shift in stride(from: UInt64(0), to: 64, by: 8) {
+      add(UInt8(truncatingIfNeeded: number >> shift))
+    }
+  }
+
+  mutating func add(_ number: Int) { add(UInt64(bitPattern: Int64(number))) }
+
+  /// Text with its length before it, so that no two lists of texts have the same bytes.
+  mutating func add(_ text: String) {
+    add(text.utf8.count)
+    add(text.utf8)
+  }
+
+  static func of(_ bytes: [UInt8]) -> UInt64 {
+    var hash = ContentHash()
+    hash.add(bytes)
+    return hash.value
+  }
+}
