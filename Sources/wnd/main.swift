@@ -1,1 +1,4 @@
-print("wnd")
+import Glibc
+import Shell
+
+exit(Program.main(Array(CommandLine.arguments.dropFirst())))

@@ -77,4 +77,13 @@ public struct Table: Sendable {
     precondition(column.count == rowCount)
     columns[index] = column
   }
+
+  /// A table with some of the rows, in the order given.
+  public func rows(_ rows: [Int]) -> Table {
+    var table = Table(kind: kind, fields: fields, source: source)
+    for row in rows {
+      table.append(columns.map { $0[row] }, line: line(ofRow: row))
+    }
+    return table
+  }
 }

@@ -49,7 +49,7 @@ extension Parser {
       return try parseCounted(count, from: start)
     case .symbol(.leftParenthesis):
       advance()
-      let count = try nested { (parser) throws(Diagnostic) in try parser.parseExpression() }
+      let count = try deeper { (parser) throws(Diagnostic) in try parser.parseExpression() }
       try expect(.rightParenthesis)
       return try parseCounted(count, from: start)
     case .word(let word):

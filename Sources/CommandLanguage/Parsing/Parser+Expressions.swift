@@ -29,7 +29,7 @@ extension Parser {
   private mutating func parseNot() throws(Diagnostic) -> Expression {
     let start = token.span.start
     if accept(.not) {
-      let inner = try nested { (parser) throws(Diagnostic) in try parser.parseNot() }
+      let inner = try deeper { (parser) throws(Diagnostic) in try parser.parseNot() }
       return .not(inner, span(from: start))
     }
     return try parseComparison()
@@ -130,11 +130,11 @@ extension Parser {
     switch token.kind {
     case .symbol(.minus):
       advance()
-      let inner = try nested { (parser) throws(Diagnostic) in try parser.parsePrimary() }
+      let inner = try deeper { (parser) throws(Diagnostic) in try parser.parsePrimary() }
       return .negated(inner, span(from: start.start))
     case .symbol(.leftParenthesis):
       advance()
-      let inner = try nested { (parser) throws(Diagnostic) in try parser.parseExpression() }
+      let inner = try deeper { (parser) throws(Diagnostic) in try parser.parseExpression() }
       try expect(.rightParenthesis)
       return inner
     case .text(let pieces):

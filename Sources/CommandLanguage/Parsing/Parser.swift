@@ -163,8 +163,8 @@ public struct Parser {
     }
   }
 
-  /// Runs a nested part, refusing more levels than any person writes.
-  mutating func nested<Part>(
+  /// Reads a nested part, refusing more levels than any person writes.
+  public mutating func deeper<Part>(
     _ parse: (inout Parser) throws(Diagnostic) -> Part
   ) throws(Diagnostic) -> Part {
     guard depth < Self.deepest else {

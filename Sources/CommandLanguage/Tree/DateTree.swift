@@ -20,6 +20,10 @@ public struct DateTree: Hashable, Sendable {
   public let base: Base
   public var offsets: [Offset]
   public var span: SourceSpan
+
+  public init(base: Base, offsets: [Offset], span: SourceSpan) {
+    (self.base, self.offsets, self.span) = (base, offsets, span)
+  }
 }
 
 /// The units a duration is written in.

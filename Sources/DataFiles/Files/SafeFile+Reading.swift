@@ -24,6 +24,11 @@ extension SafeFile {
     return bytes
   }
 
+  /// A file's text; bytes that are no UTF-8 come out as U+FFFD.
+  public static func text(_ path: String) throws(FileError) -> String {
+    String(decoding: try read(path), as: UTF8.self)
+  }
+
   /// Everything that a descriptor has to give, standard input for instance; it stays open.
   ///
   /// - Parameters:

@@ -1,5 +1,6 @@
 import AgencyModel
 import Answers
+import CommandLanguage
 import WhatIf
 
 /// Sentences and cells about figures, the same wherever they appear.

@@ -233,6 +233,10 @@ extension Command {
         session.perform(.scenario(session.state.current, scenario))
         var answer = EffectAnswer(before: before, after: fork, resolved).answer(metrics)
         answer.kind = "apply"
+        answer.notes.insert(contentsOf: answer.headline, at: 0)
+        answer.headline = []
+        answer.columns = []
+        answer.rows = []
         answer.notes.append("kept in scenario \(scenario.name); 'undo' takes it back")
         return answer
       }

@@ -153,10 +153,10 @@ extension Resolver {
       resolved.changes.append(.status(rows: chosen, status, from: day))
     case .all(let group, _):
       let members = try group.map { (group) throws(Diagnostic) in try rows(group, in: before) }
-      let rows = (members ?? Array(0..<dataset.agencyCount)).filter { row in
+      let changing = (members ?? Array(0..<dataset.agencyCount)).filter { row in
         before.status(ofRow: row).map { choice.canTake($0) } ?? false
       }
-      resolved.changes.append(.status(rows: rows, status, from: day))
+      resolved.changes.append(.status(rows: changing, status, from: day))
     case .group(let group):
       let members = try rows(group, in: before)
       var already = 0

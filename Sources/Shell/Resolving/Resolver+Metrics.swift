@@ -31,7 +31,7 @@ extension Resolver {
   /// A metric as it was written in a setting.
   func metric(written text: String) throws(Diagnostic) -> Metric {
     let source = SourceText(name: "metrics", text: text)
-    do {
+    do throws(Diagnostic) {
       var parser = Parser(source)
       let tree = try parser.parseMetric()
       guard parser.isAtLineEnd else { throw parser.unexpected() }

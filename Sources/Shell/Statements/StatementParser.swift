@@ -5,13 +5,21 @@ import CommandLanguage
 enum StatementParser {
   /// All statements of a text, or the first slip in it.
   static func statements(of source: SourceText) throws(Diagnostic) -> [Statement] {
-    do {
+    do throws(Diagnostic) {
       var parser = Parser(source)
-      let statements = try parseStatements(&parser, until: nil)
-      return statements
+      acceptVersion(&parser)
+      return try parseStatements(&parser, until: nil)
     } catch {
       throw error.located(in: source)
     }
+  }
+
+  /// The language's version, which a script's first line may name: `wnd 1`.
+  private static func acceptVersion(_ parser: inout Parser) {
+    while case .lineEnd = parser.token.kind, !parser.isAtEnd { parser.advance() }
+    guard parser.word?.key == "wnd", case .number(1, false) = parser.ahead().kind else { return }
+    parser.advance()
+    parser.advance()
   }
 
   /// Statements up to the text's end, or to the brace that closes a block.

@@ -61,5 +61,16 @@ public struct Figure: Hashable, Sendable {
   /// Agencies left out because their weight is missing.
   public var unweighed: Int
 
+  public init(
+    least: Double, most: Double, expected: Double?, whole: Double, agencies: Int, unweighed: Int
+  ) {
+    self.least = least
+    self.most = most
+    self.expected = expected
+    self.whole = whole
+    self.agencies = agencies
+    self.unweighed = unweighed
+  }
+
   public var isExact: Bool { least == most }
 }

@@ -68,6 +68,9 @@ public struct Standing: Sendable {
 
   public var agencyCount: Int { dataset.agencyCount }
 
+  /// How many agencies have their services on record, so that the rule can judge them.
+  public var ruledCount: Int { dataset.ruledRows.count }
+
   /// An agency's status; `nil` where the history says nothing.
   public func status(ofRow row: Int) -> Status? {
     changed[row]?.status ?? Status(rawValue: Int(base[row]))

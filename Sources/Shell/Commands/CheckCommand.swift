@@ -1,0 +1,49 @@
+import AgencyModel
+import Answers
+import CommandLanguage
+
+extension Command {
+  static let check = Command(
+    name: "check", shelf: .data, effect: .asks,
+    summary: "Problems in the data, worst first, each with its place and the fix.",
+    usage: ["check"],
+    examples: ["check"]
+  ) { (_) throws(Diagnostic) in
+    Unresolved { (session) throws(Diagnostic) in
+      guard !session.state.dataset.data.isEmpty else {
+        throw Diagnostic("E404", "nothing is loaded, so there is nothing to check", help: "load sample azar")
+      }
+      return .ask { (session) throws(Diagnostic) in findings(session) }
+    }
+  }
+
+  private static func findings(_ session: Session) -> Answer {
+    let dataset = session.state.dataset
+    var found = dataset.data.findings + DataCheck.findings(in: dataset, on: session.today)
+    let order = found.indices.sorted { (found[$0].severity, $0) < (found[$1].severity, $1) }
+    found = order.map { found[$0] }
+    var answer = Answer("check")
+    answer.asOf = session.today
+    answer.columns = [
+      AnswerColumn("severity", .text), AnswerColumn("file", .text), AnswerColumn("line", .count),
+      AnswerColumn("column", .count), AnswerColumn("agency", .text), AnswerColumn("value", .text),
+      AnswerColumn("problem", .text), AnswerColumn("fix", .text),
+    ]
+    answer.rows = found.map { finding in
+      [
+        .text(finding.severity.name), .text(finding.source),
+        finding.line.map { .count($0) } ?? .none, finding.column.map { .count($0) } ?? .none,
+        finding.agency.map { .text($0) } ?? .none,
+        finding.value.isEmpty ? .none : .text(finding.value), .text(finding.problem),
+        .text(finding.fix),
+      ]
+    }
+    let counts = [Finding.Severity.error, .warning, .remark].map { severity in
+      FigureText.counted(found.count { $0.severity == severity }, severity.name)
+    }
+    answer.headline = [
+      found.isEmpty ? "no problems found" : counts.joined(separator: ", ")
+    ]
+    return answer
+  }
+}

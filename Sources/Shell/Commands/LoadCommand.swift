@@ -1,0 +1,232 @@
+import AgencyModel
+import Answers
+import CommandLanguage
+import DataFiles
+import WhatIf
+
+extension Command {
+  static let load = Command(
+    name: "load", shelf: .data, effect: .changes,
+    summary: "Load agencies, services or events: a file, a folder, standard input or a sample.",
+    usage: [
+      "load FILE [as agencies|services|events] [where EXPR] [with FIELD = COLUMN, …]",
+      "load sample azar|demo", "load -",
+    ],
+    details: """
+      CSV, TSV, JSON and JSON Lines are told apart by what is in them. Headers are matched with
+      fields by name, synonym and Persian name; 'with' says the rest. Loading agencies begins
+      afresh; services and events are added to the agencies loaded.
+      """,
+    examples: ["load sample azar", "load sample demo"]
+  ) { (parser) throws(Diagnostic) in
+    if let sample = try parseSample(&parser) {
+      return Unresolved { (_) throws(Diagnostic) in
+        .change { (session) throws(Diagnostic) in try loadSample(sample, &session) }
+      }
+    }
+    var request = LoadRequest()
+    (request.path, request.span) = try parser.expectFileName()
+    while true {
+      if request.kind == nil, parser.accept(.as) {
+        request.kind = try parser.parseTableKind()
+      } else if request.filter == nil, let filter = try parser.parseWhere() {
+        request.filter = filter
+      } else if request.mapping.isEmpty, parser.accept(.with) {
+        repeat { request.mapping.append(try parseMapping(&parser)) } while parser.accept(.comma)
+      } else {
+        break
+      }
+    }
+    return Unresolved { [request] (session) throws(Diagnostic) in
+      let path = try session.resolver.text(request.path)
+      return .change { (session) throws(Diagnostic) in
+        try loadFile(path, request, &session)
+      }
+    }
+  }
+
+  private static func parseSample(_ parser: inout Parser) throws(Diagnostic) -> Sample? {
+    guard parser.word?.key == "sample", case .word(let next) = parser.ahead().kind else {
+      return nil
+    }
+    parser.advance()
+    let names = Sample.allCases.map(\.rawValue)
+    guard let name = parser.accept(oneOf: names), let sample = Sample(rawValue: name) else {
+      let near = Nearest.names(to: next.key, among: names, limit: 1)
+      throw Diagnostic(
+        "E210", "there is no sample '\(parser.source[parser.token.span])'", at: parser.token.span,
+        help: near.isEmpty ? ["samples: azar, demo"] : ["did you mean \(near.quotedList)?"])
+    }
+    return sample
+  }
+
+  private static func parseMapping(
+    _ parser: inout Parser
+  ) throws(Diagnostic) -> (field: Name, column: [TextPiece]) {
+    let field = try parser.expectName(as: .field)
+    try parser.expect(.equal)
+    if let text = parser.acceptText() { return (field, text) }
+    return (field, [.literal(try parser.expectName(as: .text).text)])
+  }
+
+  private static func loadSample(
+    _ sample: Sample, _ session: inout Session
+  ) throws(Diagnostic) -> Answer {
+    let record: LoadRecord
+    if let replayed = session.takeReplayedLoad() {
+      record = replayed
+    } else {
+      let data = sample.data()
+      record = LoadRecord(
+        source: sample.source, contentHash: 0, tables: TableKind.allCases.map { data[$0] },
+        window: data.window, findings: data.findings, summary: sample.banner)
+    }
+    return session.take(record)
+  }
+
+  private static func loadFile(
+    _ path: String, _ request: LoadRequest, _ session: inout Session
+  ) throws(Diagnostic) -> Answer {
+    if let replayed = session.takeReplayedLoad() { return session.take(replayed) }
+    guard path != "-" || session.edge.isInputFree else {
+      throw Diagnostic(
+        "E501", "standard input already carries the statements, so no data can come from it",
+        at: request.span, help: "cat data.csv | wnd -c 'load -; status'")
+    }
+    var mapping: [(field: String, column: String)] = []
+    for (field, column) in request.mapping {
+      mapping.append((field.key, try session.resolver.text(column)))
+    }
+    var record: LoadRecord
+    do throws(DataFileError) {
+      let loaded = try session.edge.loader.load(
+        path: path, as: request.kind, mapping: mapping, isRehearsal: session.isRehearsal)
+      record = LoadRecord(
+        source: path, contentHash: loaded.contentHash, tables: loaded.tables,
+        window: loaded.window, findings: loaded.findings, summary: loaded.summary)
+      // A load of which nothing is left would only throw away what is there.
+      if loaded.taken == 0, loaded.refused > 0 {
+        throw DataFileError.nothingTaken(
+          source: path, refused: loaded.refused, first: loaded.findings.first)
+      }
+    } catch {
+      if session.isRehearsal, session.promisedFiles.contains(path) {
+        session.isDataUnknown = true
+        return Answer("load")
+      }
+      throw Diagnostic(error, at: request.span)
+    }
+    if let filter = request.filter { try record.keep(filter, session) }
+    return session.take(record)
+  }
+}
+
+/// What a `load` asks for, as read.
+private struct LoadRequest: Sendable {
+  var path: [TextPiece] = []
+  var span = SourceSpan(0, 0)
+  var kind: TableKind?
+  var filter: Expression?
+  var mapping: [(field: Name, column: [TextPiece])] = []
+}
+
+extension Parser {
+  /// `agencies`, `services` or `events`.
+  mutating func parseTableKind() throws(Diagnostic) -> TableKind {
+    if accept(.agencies) { return .agencies }
+    if accept(.services) { return .services }
+    if accept(.events) { return .events }
+    throw unexpected()
+  }
+}
+
+extension LoadRecord {
+  /// Keeps the rows for which a condition is true; it speaks of the first table.
+  fileprivate mutating func keep(
+    _ filter: Expression, _ session: Session
+  ) throws(Diagnostic) {
+    guard let first = tables.first else { return }
+    var data = AgencyData()
+    data[first.kind] = first
+    var probe = session
+    _ = probe.state.perform(.dataset(Dataset(data)))
+    let condition = try probe.resolver.condition(filter, over: first.kind)
+    let standing = Standing(Dataset(data), on: session.today)
+    let rows = (0..<first.rowCount).filter { row in
+      first.kind == .agencies
+        ? condition.isTrue(on: standing, row: row)
+        : condition.isTrue(on: TableRows(first, standing: nil), row: row)
+    }
+    tables[0] = first.rows(rows)
+    summary.append("\(rows.count) of \(first.rowCount) \(first.kind.rawValue) kept by 'where'")
+  }
+}
+
+extension Session {
+  mutating func takeReplayedLoad() -> LoadRecord? {
+    replayedLoads.isEmpty ? nil : replayedLoads.removeFirst()
+  }
+
+  /// Puts loaded data in the place of what was there, and says what was understood.
+  mutating func take(_ record: LoadRecord) -> Answer {
+    var answer = Answer("load")
+    var data = state.dataset.data
+    let bringsAgencies = record.tables.contains { $0.kind == .agencies && $0.rowCount > 0 }
+    if bringsAgencies, data.agencies.rowCount > 0 {
+      data = AgencyData()
+      if state.scenarioOrder.count > 1 || !state.scenario.overlay.isEmpty {
+        answer.notes.append(
+          "the scenarios spoke of the agencies loaded before and are dropped; 'undo' brings them back")
+        for key in state.scenarioOrder where key != Scenario.base { perform(.scenario(key, nil)) }
+        perform(.scenario(Scenario.base, Scenario(name: Scenario.base, origin: nil)))
+        perform(.scenarioOrder([Scenario.base]))
+        perform(.current(Scenario.base))
+      }
+      for key in state.groups.keys.sorted() { perform(.group(key, nil)) }
+    }
+    for table in record.tables where table.rowCount > 0 || bringsAgencies {
+      let replaced = data[table.kind].source
+      data.findings.removeAll { $0.source == replaced && !replaced.isEmpty }
+      data[table.kind] = table
+    }
+    if let window = record.window { data.window = window }
+    data.findings += record.findings
+    let dataset = Dataset(data)
+    perform(.dataset(dataset))
+    note(load: record)
+    answer.notes = record.summary + answer.notes
+    let refused = record.findings.filter { $0.severity == .error }
+    answer.notes += refused.prefix(3).map(Self.sentence)
+    if refused.count > 3 { answer.notes.append("and \(refused.count - 3) more: 'check' lists all") }
+    let warnings = dataset.data.findings.count - refused.count
+    if warnings > 0 {
+      answer.notes.append(
+        "\(FigureText.counted(warnings, "smaller finding")): 'check' lists all")
+    }
+    if data.agencies.rowCount > 0, deadline == nil {
+      answer.notes.append("no deadline is loaded: set deadline 30 Azar 1401")
+    }
+    return answer
+  }
+
+  /// A finding as one line: file, line, column, value, problem, fix.
+  private static func sentence(_ finding: Finding) -> String {
+    var place = finding.source
+    if let line = finding.line { place += ":\(line)" }
+    if finding.line != nil, let column = finding.column { place += ":\(column)" }
+    return "\(place): \(finding.problem); \(finding.fix)"
+  }
+}
+
+extension Diagnostic {
+  /// What a data file's error says, under the statement that named the file.
+  init(_ error: DataFileError, at span: SourceSpan) {
+    var message = error.message
+    if let source = error.source, let place = error.place {
+      message = "\(source):\(place.line):\(place.column): \(message)"
+    } else if let source = error.source, !message.contains(source) {
+      message = "\(source): \(message)"
+    }
+    self.init("E502", message, at: span, help: error.help)
+  }
+}

@@ -1,0 +1,70 @@
+import Answers
+import CommandLanguage
+import DataFiles
+import Glibc
+
+/// Puts an answer where its statement says: the screen, a file, another command.
+struct Delivery: Sendable {
+  /// The format where neither the statement nor a setting names one.
+  var format = AnswerFormat.table
+  /// Whether a person sits at the terminal and wants changes confirmed.
+  var isInteractive = false
+  var hasColour = false
+  var isTerminal = false
+
+  /// Changes whose confirmation a script does not need on its error stream.
+  private static let quiet: Set<String> = [
+    "let", "set", "group", "define", "param", "scenario", "drop", "assert",
+  ]
+
+  func deliver(
+    _ answer: Answer, _ output: OutputClause?, _ session: Session
+  ) throws(Diagnostic) {
+    let format = output?.format ?? session.state.settings.format ?? self.format
+    var style = session.state.settings.style
+    if let path = output?.path {
+      try write(answer, to: path, output, style, format)
+    } else if let command = output?.pipe {
+      let text = answer.rendered(as: format, style: style)
+      try ShellPipe.run(command, input: text)
+    } else if !answer.isSilent {
+      style.hasColour = hasColour && !format.isForMachines
+      style.hasDirectionMarks = isTerminal && !format.isForMachines
+      do throws(StandardStreams.Failure) {
+        try StandardStreams.write(answer.rendered(as: format, style: style), to: 1)
+      } catch {
+        throw StandardStreams.failure(error.code, "standard output")
+      }
+    }
+    guard isInteractive || !Self.quiet.contains(answer.kind) else { return }
+    if format == .json, !answer.isSilent, output?.path == nil { return }
+    for note in answer.notes {
+      StandardStreams.complain("  " + DisplayText.escaped(note) + "\n")
+    }
+  }
+
+  private func write(
+    _ answer: Answer, to path: String, _ output: OutputClause?, _ style: RenderStyle,
+    _ format: AnswerFormat
+  ) throws(Diagnostic) {
+    let span = output?.fileSpan
+    var text: String
+    if let plain = answer.text, output?.format == nil {
+      text = plain.hasSuffix("\n") ? plain : plain + "\n"
+    } else if output?.format == nil {
+      throw Diagnostic(
+        "E506", "the name '\(path)' does not tell in which format to write", at: span,
+        help: "end it in .csv, .tsv, .json, .jsonl, .md or .txt", "or say it: as csv to \(path)")
+    } else {
+      text = answer.rendered(as: format, style: style)
+    }
+    do throws(FileError) {
+      try SafeFile.write(text, to: path)
+    } catch {
+      throw Diagnostic("E507", error.message, at: span, help: error.help)
+    }
+    if isInteractive {
+      StandardStreams.complain("  written to \(DisplayText.escaped(path))\n")
+    }
+  }
+}

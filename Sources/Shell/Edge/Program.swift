@@ -1,0 +1,200 @@
+import AgencyModel
+import Answers
+import CommandLanguage
+import DataFiles
+import Glibc
+
+/// The whole program: reads the command line, builds the edge, runs, and gives the exit status.
+public struct Program {
+  /// The version of the program; the language has its own.
+  public static let version = "0.1.0"
+
+  /// What the process leaves behind.
+  enum ExitStatus {
+    static let done: Int32 = 0
+    static let failed: Int32 = 1
+    static let badUsage: Int32 = 2
+    static let assertionFailed: Int32 = 3
+    static let interrupted: Int32 = 130
+  }
+
+  private let options: Options
+  private var session: Session
+  private var delivery = Delivery()
+
+  /// Runs the program with the words after its name.
+  public static func main(_ words: [String]) -> Int32 {
+    let options: Options
+    do throws(Options.Misuse) {
+      options = try Options(words)
+    } catch {
+      StandardStreams.complain("wnd: \(DisplayText.escaped(error.message))\n'wnd --help' shows how it is used\n")
+      return ExitStatus.badUsage
+    }
+    switch options.mode {
+    case .help: return show(Options.usage)
+    case .version: return show("wnd \(version), language 1\n")
+    default:
+      Interrupt.install()
+      var program = Program(options)
+      return program.run()
+    }
+  }
+
+  private static func show(_ text: String) -> Int32 {
+    do throws(StandardStreams.Failure) {
+      try StandardStreams.write(text, to: 1)
+      return ExitStatus.done
+    } catch {
+      return ExitStatus.failed
+    }
+  }
+
+  private init(_ options: Options) {
+    self.options = options
+    let isTerminal = isatty(1) == 1
+    delivery.format = options.format ?? .table
+    delivery.isTerminal = isTerminal
+    delivery.hasColour = isTerminal && getenv("NO_COLOR") == nil && Self.terminalName != "dumb"
+    if case .shell = options.mode, isatty(0) == 1 { delivery.isInteractive = true }
+    var edge = Edge()
+    edge.systemDay = .ofSystem
+    edge.isInterrupted = { Interrupt.isPending }
+    switch options.mode {
+    case .shell: edge.isInputFree = false
+    case .jsonLines: edge.isInputFree = false
+    default: edge.isInputFree = true
+    }
+    let delivery = self.delivery
+    edge.deliver = { (answer, output, session) throws(Diagnostic) in
+      try delivery.deliver(answer, output, session)
+    }
+    session = Session(edge: edge)
+  }
+
+  private static var terminalName: String {
+    getenv("TERM").map { String(cString: $0) } ?? "dumb"
+  }
+
+  // MARK: Running
+
+  private mutating func run() -> Int32 {
+    do throws(Diagnostic) {
+      try prepare()
+      switch options.mode {
+      case .shell:
+        if delivery.isInteractive {
+          var shell = InteractiveShell(session: session, delivery: delivery)
+          return shell.run()
+        }
+        let text = try standardInput()
+        try run(SourceText(name: "stdin", text: text))
+      case .statements(let text): try run(SourceText(name: "-c", text: text))
+      case .script(let path): return try runScript(path)
+      case .jsonLines: return JSONLines.run(&session)
+      case .help, .version: break
+      }
+      return hasFailed ? ExitStatus.failed : ExitStatus.done
+    } catch {
+      return report(error)
+    }
+  }
+
+  private var hasFailed = false
+
+  /// Tells of a failure, and gives the exit status it means.
+  private func report(_ diagnostic: Diagnostic) -> Int32 {
+    if diagnostic.id == "E601" { return ExitStatus.interrupted }
+    // A reader that has gone, as `head` does, needs no words.
+    if diagnostic.id != "E603" {
+      StandardStreams.complain(DiagnosticText.rendered(diagnostic))
+    }
+    return diagnostic.id == "E701" ? ExitStatus.assertionFailed : ExitStatus.failed
+  }
+
+  /// Sets the day and loads the data that the command line names.
+  private mutating func prepare() throws(Diagnostic) {
+    if let today = options.today { try runQuietly("set today \(today)", named: "--today") }
+    for path in options.data {
+      let verb = path.hasSuffix(".wnds") ? "open" : "load"
+      try runQuietly("\(verb) \(Self.quoted(path))", named: path)
+    }
+  }
+
+  private static func quoted(_ path: String) -> String {
+    path == "-" ? "-" : path.contains("'") ? "\"\(path)\"" : "'\(path)'"
+  }
+
+  private mutating func runQuietly(_ text: String, named name: String) throws(Diagnostic) {
+    for statement in try StatementParser.statements(of: SourceText(name: name, text: text)) {
+      try session.runAtTop(statement)
+    }
+  }
+
+  private func standardInput() throws(Diagnostic) -> String {
+    do throws(FileError) {
+      return String(
+        decoding: try SafeFile.read(descriptor: 0, named: "standard input"), as: UTF8.self)
+    } catch {
+      throw Diagnostic("E503", error.message, help: error.help)
+    }
+  }
+
+  /// Reads, resolves and runs statements, stopping at the first that fails unless told to go on.
+  private mutating func run(_ source: SourceText) throws(Diagnostic) {
+    let statements = try StatementParser.statements(of: source)
+    if !options.isKeepGoing, statements.count > 1 || options.isCheck {
+      try session.rehearse(statements)
+    }
+    if options.isCheck { return }
+    for statement in statements {
+      do throws(Diagnostic) {
+        try session.runAtTop(statement)
+      } catch {
+        guard options.isKeepGoing, error.id != "E601", error.id != "E603" else { throw error }
+        hasFailed = true
+        _ = report(error)
+      }
+      if session.isOver { return }
+    }
+  }
+
+  private mutating func runScript(_ path: String) throws(Diagnostic) -> Int32 {
+    let source: SourceText
+    do throws(FileError) {
+      source = SourceText(name: path, text: try SafeFile.text(path))
+    } catch {
+      throw Diagnostic("E503", error.message, help: error.help)
+    }
+    let statements = try StatementParser.statements(of: source)
+    if options.isParameterHelp {
+      return Self.show(Self.parameterHelp(path, statements))
+    }
+    for (name, value) in options.arguments { session.arguments[Folding.key(name)] = value }
+    do throws(Diagnostic) {
+      try session.requireParameters(statements, session.arguments, source)
+    } catch {
+      StandardStreams.complain(DiagnosticText.rendered(error))
+      return ExitStatus.badUsage
+    }
+    try run(source)
+    return hasFailed ? ExitStatus.failed : ExitStatus.done
+  }
+
+  /// The page that `wnd script.wnd --help` shows.
+  private static func parameterHelp(_ path: String, _ statements: [Statement]) -> String {
+    let parameters = statements.compactMap(\.body.parameter)
+    guard !parameters.isEmpty else { return "\(path) has no parameters\n" }
+    var text = "wnd \(path) [NAME=VALUE …]\n\n"
+    let width = parameters.map { TextWidth.of("\($0.name)=\($0.defaultText)") }.max() ?? 0
+    for parameter in parameters {
+      let form = "\(parameter.name)=\(parameter.defaultText)"
+      text += "  " + form
+      if !parameter.help.isEmpty {
+        text += String(repeating: " ", count: width - TextWidth.of(form) + 2) + parameter.help
+      }
+      text += "\n"
+    }
+    return text
+  }
+}

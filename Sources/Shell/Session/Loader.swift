@@ -1,0 +1,51 @@
+import AgencyModel
+import CommandLanguage
+import DataFiles
+import Synchronization
+
+/// Reads data once and remembers it, so that rehearsing a script and running it read the same.
+final class Loader: Sendable {
+  private struct Key: Hashable {
+    let path: String
+    let kind: TableKind?
+    let mapping: [String]
+  }
+
+  private struct Memory {
+    var loads: [Key: LoadedData] = [:]
+    var input: [UInt8]?
+  }
+
+  private let memory = Mutex(Memory())
+  func load(
+    path: String, as kind: TableKind?, mapping: [(field: String, column: String)],
+    isRehearsal: Bool
+  ) throws(DataFileError) -> LoadedData {
+    let key = Key(path: path, kind: kind, mapping: mapping.map { "\($0.field)\u{1F}\($0.column)" })
+    // What a rehearsal read is used up by the run; a second load in one session reads anew.
+    if let known = memory.withLock({ isRehearsal ? $0.loads[key] : $0.loads.removeValue(forKey: key) }) {
+      return known
+    }
+    let loaded: LoadedData
+    if path == "-" {
+      loaded = try DataReader.read(
+        bytes: try inputBytes(), named: "standard input", as: kind, mapping: mapping)
+    } else {
+      loaded = try DataReader.read(path: path, as: kind, mapping: mapping)
+    }
+    if isRehearsal { memory.withLock { $0.loads[key] = loaded } }
+    return loaded
+  }
+
+  /// All of standard input; it can be asked for again.
+  private func inputBytes() throws(DataFileError) -> [UInt8] {
+    if let bytes = memory.withLock({ $0.input }) { return bytes }
+    do throws(FileError) {
+      let bytes = try SafeFile.read(descriptor: 0, named: "standard input")
+      memory.withLock { $0.input = bytes }
+      return bytes
+    } catch {
+      throw .file(error)
+    }
+  }
+}
