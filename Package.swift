@@ -35,7 +35,8 @@ let package = Package(
       name: "AgencyModelTests", dependencies: ["AgencyModel", "TestSupport"],
       resources: [.copy("Cases")], swiftSettings: strict),
     .testTarget(
-      name: "CommandLanguageTests", dependencies: ["CommandLanguage", "AgencyModel", "TestSupport"],
+      name: "CommandLanguageTests",
+      dependencies: ["CommandLanguage", "AgencyModel", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "WhatIfTests", dependencies: ["WhatIf", "AgencyModel", "TestSupport"],

@@ -50,7 +50,8 @@ enum Derivation {
           Finding(
             .warning, source: agencies.source, line: agencies.line(ofRow: row),
             agency: agencies[row, "id"].plainText, value: wholeText(number),
-            problem: "\(name) is stated as \(wholeText(number)), its services come to \(wholeText(derived))",
+            problem:
+              "\(name) is stated as \(wholeText(number)), its services come to \(wholeText(derived))",
             fix: "the services are used; correct the stated figure"))
       }
       column.append(.number(derived))
@@ -62,7 +63,8 @@ enum Derivation {
     let agency = services[row, "agency"].plainText
     return Finding(
       .error, source: services.source, line: services.line(ofRow: row), value: agency,
-      problem: "the service '\(services[row, "name"].plainText)' belongs to '\(agency)', which is no agency",
+      problem:
+        "the service '\(services[row, "name"].plainText)' belongs to '\(agency)', which is no agency",
       fix: "add the agency, or correct the name")
   }
 

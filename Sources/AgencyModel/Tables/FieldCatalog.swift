@@ -15,11 +15,13 @@ public enum FieldCatalog {
 
   public static let agencies: [Field] = [
     Field("id", .text, "short, stable name", synonyms: ["agency_id", "code", "شناسه", "کد"]),
-    Field("name", .text, "name in English", synonyms: ["agency", "title", "agency_name", "نام انگلیسی"]),
+    Field(
+      "name", .text, "name in English", synonyms: ["agency", "title", "agency_name", "نام انگلیسی"]),
     Field(
       "name_fa", .text, "name in Persian",
       synonyms: ["persian_name", "نام", "نام دستگاه", "دستگاه", "نام فارسی", "عنوان"]),
-    Field("sector", .text, "sector", synonyms: ["type", "category", "بخش", "حوزه", "نوع", "نوع دستگاه"]),
+    Field(
+      "sector", .text, "sector", synonyms: ["type", "category", "بخش", "حوزه", "نوع", "نوع دستگاه"]),
     Field(
       "parent", .text, "id of the agency above it",
       synonyms: ["parent_id", "ministry", "دستگاه مادر", "دستگاه بالادست", "وزارتخانه"]),
@@ -78,10 +80,15 @@ public enum FieldCatalog {
     Field(
       "agency", .text, "id of its agency",
       synonyms: ["agency_id", "owner", "دستگاه", "شناسه دستگاه"]),
-    Field("name", .text, "name", synonyms: ["service", "title", "نام", "خدمت", "نام خدمت", "عنوان"]),
-    Field("intake", .choice(stageForms), "how it is requested", synonyms: ["request", "دریافت", "ثبت درخواست"]),
+    Field(
+      "name", .text, "name", synonyms: ["service", "title", "نام", "خدمت", "نام خدمت", "عنوان"]),
+    Field(
+      "intake", .choice(stageForms), "how it is requested",
+      synonyms: ["request", "دریافت", "ثبت درخواست"]),
     Field("processing", .choice(stageForms), "how it is worked on", synonyms: ["پردازش", "انجام"]),
-    Field("delivery", .choice(stageForms), "how the result is handed over", synonyms: ["output", "تحویل", "ارائه"]),
+    Field(
+      "delivery", .choice(stageForms), "how the result is handed over",
+      synonyms: ["output", "تحویل", "ارائه"]),
     Field(
       "window", .choice(["own", "parent", "none"]), "the window it is offered in",
       synonyms: ["portal", "پنجره"]),

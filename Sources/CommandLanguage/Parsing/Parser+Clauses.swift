@@ -19,8 +19,9 @@ extension Parser {
   }
 
   /// A file's name or another address: text in quotes, or everything up to a space, `;` or `|`.
-  public mutating func expectFileName() throws(Diagnostic) -> (pieces: [TextPiece], span: SourceSpan)
-  {
+  public mutating func expectFileName() throws(Diagnostic) -> (
+    pieces: [TextPiece], span: SourceSpan
+  ) {
     let start = token.span
     if case .text(let pieces) = token.kind {
       advance()

@@ -178,7 +178,8 @@ extension Parser {
     if a < 1000 {
       let reason =
         c >= 1000
-        ? "it may be day first or month first" : "the year has two digits, or the order is not clear"
+        ? "it may be day first or month first"
+        : "the year has two digits, or the order is not clear"
       throw Diagnostic(
         "E304", "'\(text)' can be read in more than one way: \(reason)", at: span,
         help: "write the year first, 1401-09-30, or the month's name, 30 Azar 1401")
@@ -200,7 +201,8 @@ extension Parser {
     }
     guard isSolarHijriYear == month.isSolarHijri else {
       throw Diagnostic(
-        "E305", "'\(source[span])' mixes the calendars: the month is of the one, the year of the other",
+        "E305",
+        "'\(source[span])' mixes the calendars: the month is of the one, the year of the other",
         at: span, help: "30 Azar 1401 is 21 December 2022")
     }
     let found =

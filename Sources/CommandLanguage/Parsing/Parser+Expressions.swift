@@ -146,7 +146,9 @@ extension Parser {
       }
       if !isShare, let duration = try acceptDuration() { return .duration(duration) }
       advance()
-      if !isShare, accept(.percentWord) || accept(.percent) { return .number(value / 100, isShare: true, start) }
+      if !isShare, accept(.percentWord) || accept(.percent) {
+        return .number(value / 100, isShare: true, start)
+      }
       return .number(value, isShare: isShare, start)
     case .dateDigits, .dateWord:
       if let base = try acceptDateBase(isDateWanted: false) {

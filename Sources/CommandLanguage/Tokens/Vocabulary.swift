@@ -36,7 +36,8 @@ public enum Vocabulary {
     Entry("not", fa: ["نه"]),
     Entry("in", fa: ["در", "یکی از"]),
     Entry("like", fa: ["شبیه"]),
-    Entry("is", ["are", "becomes", "become"], fa: ["است", "باشد", "شود", "بشود", "باشند", "شوند"]),
+    Entry(
+      "is", ["are", "becomes", "become"], fa: ["است", "باشد", "شود", "بشود", "باشند", "شوند"]),
     Entry("missing", ["unknown"], fa: ["نامعلوم", "نامشخص"]),
     Entry("between", fa: ["بین"]),
     Entry("of"),
@@ -116,7 +117,8 @@ public enum Vocabulary {
     Entry("bank", ["banks"], fa: ["بانک", "بانک‌ها"]),
     Entry("university", ["universities"], fa: ["دانشگاه", "دانشگاه‌ها"]),
     Entry("hospital", ["hospitals"], fa: ["بیمارستان", "بیمارستان‌ها"]),
-    Entry("ministry", ["ministries"], fa: ["وزارتخانه", "وزارتخانه‌ها", "وزارت‌خانه", "وزارت‌خانه‌ها"]),
+    Entry(
+      "ministry", ["ministries"], fa: ["وزارتخانه", "وزارتخانه‌ها", "وزارت‌خانه", "وزارت‌خانه‌ها"]),
     Entry("organization", ["organizations"], fa: ["سازمان", "سازمان‌ها"]),
     Entry("company", ["companies"], fa: ["شرکت", "شرکت‌ها"]),
     Entry("body", ["bodies"], fa: ["نهاد", "نهادها"]),

@@ -11,7 +11,8 @@ extension Command {
   ) { (_) throws(Diagnostic) in
     Unresolved { (session) throws(Diagnostic) in
       guard !session.state.dataset.data.isEmpty else {
-        throw Diagnostic("E404", "nothing is loaded, so there is nothing to check", help: "load sample azar")
+        throw Diagnostic(
+          "E404", "nothing is loaded, so there is nothing to check", help: "load sample azar")
       }
       return .ask { (session) throws(Diagnostic) in findings(session) }
     }

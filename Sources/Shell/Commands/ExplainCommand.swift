@@ -59,7 +59,9 @@ extension Command {
     lines.append(
       "An agency counts as connected by the first that applies: a running waiver takes it out of scope; the \(FigureText.rule(standing)); what was verified; what it declares."
     )
-    lines.append("Shares are connected ÷ in scope, compared in whole numbers and rounded half-up to one decimal only when shown.")
+    lines.append(
+      "Shares are connected ÷ in scope, compared in whole numbers and rounded half-up to one decimal only when shown."
+    )
     lines += last.notes.map { "Note: \($0)" }
     lines += standing.dataset.window.assumptions.map { "Assumed of the data: \($0)" }
     answer.text = lines.joined(separator: "\n")

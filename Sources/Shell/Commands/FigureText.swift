@@ -51,7 +51,8 @@ enum FigureText {
 
   static func share(_ part: Double, _ whole: Double, _ isWeighted: Bool) -> Cell {
     isWeighted
-      ? whole > 0 ? .fraction(part / whole) : .none : .share(self.whole(part), of: self.whole(whole))
+      ? whole > 0 ? .fraction(part / whole) : .none
+      : .share(self.whole(part), of: self.whole(whole))
   }
 
   /// A sum of whole numbers as one.

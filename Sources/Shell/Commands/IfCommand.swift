@@ -159,19 +159,23 @@ private struct EffectAnswer {
     let old = Tally(metric, in: present).figure
     let new = Tally(metric, in: future).figure
     if new.unweighed > 0 {
-      notes.append("\(metric.text): \(new.unweighed) agencies are left out, their weight is missing")
+      notes.append(
+        "\(metric.text): \(new.unweighed) agencies are left out, their weight is missing")
     }
     let isWeighted = metric.weight != nil
     let isOpen = !new.isExact
     let change: Cell
-    if isOpen || !old.isExact {
+    if metric.isShare, old.whole == 0 || new.whole == 0 {
       change = .none
-    } else if metric.isShare {
-      change =
-        old.whole > 0 && new.whole > 0
-        ? .points(new.least / new.whole - old.least / old.whole) : .none
     } else {
-      change = FigureText.number(new.least - old.least, isWeighted)
+      func difference(_ after: Double, _ before: Double) -> Cell {
+        metric.isShare
+          ? .points(after / new.whole - before / old.whole)
+          : FigureText.number(after - before, isWeighted)
+      }
+      let least = difference(new.least, old.most)
+      let most = difference(new.most, old.least)
+      change = least == most ? least : .range(least: least, most: most)
     }
     func cell(_ value: Double?) -> Cell {
       guard let value else { return .none }
@@ -209,7 +213,6 @@ private struct EffectAnswer {
       "connected \(a)\(base) → \(b) of \(n) in scope (\(ShareText.percent(b, of: n)), \(ShareText.points(from: (a, m), to: (b, n)))), \(tail)"
   }
 }
-
 
 extension Command {
   static let apply = Command(

@@ -176,7 +176,8 @@ extension Session {
       data = AgencyData()
       if state.scenarioOrder.count > 1 || !state.scenario.overlay.isEmpty {
         answer.notes.append(
-          "the scenarios spoke of the agencies loaded before and are dropped; 'undo' brings them back")
+          "the scenarios spoke of the agencies loaded before and are dropped; 'undo' brings them back"
+        )
         for key in state.scenarioOrder where key != Scenario.base { perform(.scenario(key, nil)) }
         perform(.scenario(Scenario.base, Scenario(name: Scenario.base, origin: nil)))
         perform(.scenarioOrder([Scenario.base]))

@@ -44,7 +44,8 @@ extension Command {
     }
     guard !tallies.isEmpty else {
       throw Diagnostic(
-        "E404", "for none of the \(standing.agencyCount) agencies is it known how many services are electronic",
+        "E404",
+        "for none of the \(standing.agencyCount) agencies is it known how many services are electronic",
         help: "load services.csv as services, or a column 'electronic' beside 'services'")
     }
     var answer = session.answer("matrix", standing)
@@ -72,7 +73,8 @@ extension Command {
     ]
     if unknown > 0 {
       answer.notes.append(
-        "\(unknown) of \(standing.agencyCount) agencies are left out: their electronic services are not known")
+        "\(unknown) of \(standing.agencyCount) agencies are left out: their electronic services are not known"
+      )
     }
     answer.notes.append("share: connected, of the agencies in the row")
     return answer

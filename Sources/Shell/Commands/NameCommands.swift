@@ -19,7 +19,9 @@ extension Command {
         session.perform(.variable(name.key, value))
         var answer = Answer("let")
         if !session.isRehearsal {
-          answer.notes = ["\(name.text) = \(ValueText.spelled(value, settings: session.state.settings))"]
+          answer.notes = [
+            "\(name.text) = \(ValueText.spelled(value, settings: session.state.settings))"
+          ]
         }
         return answer
       }
@@ -30,7 +32,8 @@ extension Command {
     name: "group", shelf: .scripts, effect: .changes,
     summary: "Give a group of agencies a name.",
     usage: ["group NAME = GROUP"],
-    details: "The group holds the agencies that it means now; it does not change with their status.",
+    details:
+      "The group holds the agencies that it means now; it does not change with their status.",
     examples: ["group late = agencies where status = unconnected and sector = bank"]
   ) { (parser) throws(Diagnostic) in
     let name = try parser.expectNewName()

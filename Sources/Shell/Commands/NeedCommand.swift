@@ -64,7 +64,8 @@ private struct NeedQuestion: Sendable {
     }
     guard part.comparison == .greaterOrEqual || part.comparison == .greater else {
       throw Diagnostic(
-        "E413", "connecting agencies only raises the figure, so '\(part.comparison.rawValue)' needs none",
+        "E413",
+        "connecting agencies only raises the figure, so '\(part.comparison.rawValue)' needs none",
         at: tree.span, help: "need \(metric.text) >= …")
     }
     let value = try resolver.constant(part.value)
@@ -89,7 +90,8 @@ private struct NeedQuestion: Sendable {
         at: part.value.span,
         help: metric.isShare ? "need \(metric.text) >= 95%" : "need \(metric.counted.name)% >= 95%")
     }
-    targetText = "\(metric.text) \(part.comparison.rawValue) \(ValueText.spelled(value, settings: session.state.settings))"
+    targetText =
+      "\(metric.text) \(part.comparison.rawValue) \(ValueText.spelled(value, settings: session.state.settings))"
     day = try by.map { (tree) throws(Diagnostic) in try resolver.day(tree) }
     notes = resolver.yearNotes([by])
     let standing = session.standing(on: day.map { max($0, session.today) })
@@ -134,7 +136,8 @@ private struct NeedQuestion: Sendable {
   }
 
   private func headline(_ need: Need) -> String {
-    let now = "connected \(need.connected) of \(need.base) in scope (\(ShareText.percent(need.connected, of: need.base)))"
+    let now =
+      "connected \(need.connected) of \(need.base) in scope (\(ShareText.percent(need.connected, of: need.base)))"
     if need.missing == 0 { return "\(targetText) holds already: \(now)" }
     let reached = need.connected + need.missing
     if !need.isFeasible {
@@ -182,7 +185,9 @@ private struct NeedQuestion: Sendable {
     guard let day, need.missing > 0 else { return [] }
     let days = day - session.today
     guard days > 0 else {
-      return ["\(session.spelled(day)) is not after \(session.spelled(session.today)), so there is no time left"]
+      return [
+        "\(session.spelled(day)) is not after \(session.spelled(session.today)), so there is no time left"
+      ]
     }
     let perWeek = Double(need.missing) * 7 / Double(days)
     return [

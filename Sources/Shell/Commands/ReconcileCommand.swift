@@ -62,7 +62,8 @@ extension Command {
       return
     }
     let text = parser.source[span]
-    let decimals = text.unicodeScalars.split(whereSeparator: { $0 == "." || $0 == "٫" })
+    let decimals =
+      text.unicodeScalars.split(whereSeparator: { $0 == "." || $0 == "٫" })
       .dropFirst().first.map { $0.count { $0.properties.numericType != nil } } ?? 0
     let scale = Int(pow(10, Double(min(decimals, 6))))
     let percent = (isShare ? value * 100 : value) * Double(scale)
@@ -101,7 +102,9 @@ extension Command {
       answer.notes.append(
         "no count is given, so totals up to \(reconciliation.totals.upperBound) were tried")
     }
-    if reconciliation.isCut { answer.notes.append("only the first \(answer.rows.count) are listed") }
+    if reconciliation.isCut {
+      answer.notes.append("only the first \(answer.rows.count) are listed")
+    }
     answer.assumptions = [
       "each percentage is rounded half-up to the decimals it is written with",
       "the statuses named make up the whole",

@@ -101,7 +101,8 @@ extension Command {
     name: "compare", shelf: .scenarios, effect: .asks,
     summary: "Scenarios side by side.",
     usage: ["compare SCENARIO, SCENARIO, … [by DATE]"],
-    details: "All stand on the same day: the last on which any of them changes something, unless 'by' names one."
+    details:
+      "All stand on the same day: the last on which any of them changes something, unless 'by' names one."
   ) { (parser) throws(Diagnostic) in
     let names = try parser.parseNames(as: .scenario)
     let at = parser.accept(.by) || parser.accept(.at) ? try parser.parseDate() : nil
@@ -126,7 +127,9 @@ extension Command {
     answer.columns = [AnswerColumn("metric", .text)]
     answer.columns += scenarios.map { AnswerColumn($0.name, .number) }
     var all = metrics
-    for counted in [CountedStatus.status(.connecting), .status(.unconnected), .status(.waived), .overdue]
+    for counted in [
+      CountedStatus.status(.connecting), .status(.unconnected), .status(.waived), .overdue,
+    ]
     where !all.contains(where: { $0.counted == counted && !$0.isShare }) {
       all.append(Metric(counted, isShare: false, text: counted.name))
     }
@@ -141,7 +144,8 @@ extension Command {
     answer.rows.append(
       [.text("deadline")] + standings.map { $0.deadline.map { .day($0) } ?? .none })
     answer.rows.append(
-      [.text("threshold")] + standings.map { .share($0.threshold.numerator, of: $0.threshold.denominator) })
+      [.text("threshold")]
+        + standings.map { .share($0.threshold.numerator, of: $0.threshold.denominator) })
     answer.headline = ["as of \(session.spelled(day)) in every scenario"]
     answer.assumptions = Array(
       Set(standings.flatMap { FigureText.assumptions($0) }).sorted())
@@ -217,7 +221,9 @@ private struct ScenarioDifference {
     return answer
   }
 
-  private func add(_ what: String, _ field: String, _ a: String, _ b: String, to answer: inout Answer) {
+  private func add(
+    _ what: String, _ field: String, _ a: String, _ b: String, to answer: inout Answer
+  ) {
     if a != b { answer.rows.append([.text(what), .text(field), .text(a), .text(b)]) }
   }
 

@@ -178,7 +178,8 @@ extension Resolver {
     guard case .number(let number) = try constant(tree), let whole = Int(exactly: number),
       abs(whole) <= 1_000_000_000
     else {
-      throw Diagnostic("E320", "a range goes from one whole number to another", at: tree.span, help: "0..26")
+      throw Diagnostic(
+        "E320", "a range goes from one whole number to another", at: tree.span, help: "0..26")
     }
     return whole
   }

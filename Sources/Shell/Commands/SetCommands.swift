@@ -21,7 +21,9 @@ struct Setting: Sendable {
     name: "today", summary: "the day questions stand on",
     value: { "\($0.spelled($0.today)) (\($0.todayOrigin))" }
   ) { (parser) throws(Diagnostic) in
-    if parser.acceptDefault() { return { (settings, _) throws(Diagnostic) in settings.today = nil } }
+    if parser.acceptDefault() {
+      return { (settings, _) throws(Diagnostic) in settings.today = nil }
+    }
     let tree = try parser.parseDate()
     return { (settings, session) throws(Diagnostic) in
       settings.today = try session.resolver.day(tree)
@@ -91,7 +93,9 @@ struct Setting: Sendable {
       return { (settings, _) throws(Diagnostic) in settings.isSolarHijri = true }
     }
     guard
-      let name = parser.accept(oneOf: ["solar-hijri", "gregorian", "persian", "jalali", "شمسی", "میلادی"])
+      let name = parser.accept(oneOf: [
+        "solar-hijri", "gregorian", "persian", "jalali", "شمسی", "میلادی",
+      ])
     else { throw parser.unexpected() }
     return { (settings, _) throws(Diagnostic) in
       settings.isSolarHijri = name != "gregorian" && name != "میلادی"
@@ -131,7 +135,8 @@ extension Command {
   ) { (parser) throws(Diagnostic) in
     let names = Setting.all.map(\.name)
     let span = parser.token.span
-    guard let name = parser.accept(oneOf: names), let setting = Setting.all.first(where: { $0.name == name })
+    guard let name = parser.accept(oneOf: names),
+      let setting = Setting.all.first(where: { $0.name == name })
     else {
       parser.note(.setting)
       guard let word = parser.word else { throw parser.unexpected() }

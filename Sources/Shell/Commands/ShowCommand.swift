@@ -8,7 +8,8 @@ extension Command {
     name: "show", shelf: .questions, effect: .asks,
     summary: "One agency: its fields, services, rulings and history.",
     usage: ["show AGENCY"],
-    details: "An agency is named by its id or its name in either language, in quotes if it has spaces.",
+    details:
+      "An agency is named by its id or its name in either language, in quotes if it has spaces.",
     examples: ["show mfa", "show nomadic-affairs"]
   ) { (parser) throws(Diagnostic) in
     let name = try parser.expectAgency()

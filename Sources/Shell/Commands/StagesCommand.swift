@@ -83,7 +83,8 @@ private struct StageCount {
       }
     }
     answer.headline = ["\(FigureText.counted(services.rowCount, "service")) by stage"]
-    answer.notes.append("share: electronic, of the services that have the stage (electronic or physical)")
+    answer.notes.append(
+      "share: electronic, of the services that have the stage (electronic or physical)")
     let referred = (0..<services.rowCount).count {
       ["physical", "absent"].contains(services[$0, "intake"].plainText)
     }

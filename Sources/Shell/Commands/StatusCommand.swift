@@ -132,7 +132,8 @@ struct StatusQuestion {
         "\(standing.unknownCount) of \(standing.agencyCount) agencies have no history on \(session.spelled(day)) and are left out"
       )
     }
-    answer.notes.append("read from events and connection days; scenarios and the rule do not reach back")
+    answer.notes.append(
+      "read from events and connection days; scenarios and the rule do not reach back")
   }
 }
 
@@ -143,7 +144,9 @@ struct GroupTally {
   init(rows: [Int], standing: Standing) {
     if standing.openChoices.isEmpty {
       var counts = [Double](repeating: 0, count: Status.allCases.count)
-      for row in rows { if let status = standing.status(ofRow: row) { counts[status.rawValue] += 1 } }
+      for row in rows {
+        if let status = standing.status(ofRow: row) { counts[status.rawValue] += 1 }
+      }
       let inScope = counts.reduce(0, +) - counts[Status.waived.rawValue]
       figures = counts.map {
         Figure(

@@ -36,7 +36,9 @@ struct StatusReason {
 
   /// `2 of 9 services (22.2%) in its own window, at least 30% needed`.
   private var window: String {
-    guard let services = facts.services, let own = facts.ownWindow else { return "services unknown" }
+    guard let services = facts.services, let own = facts.ownWindow else {
+      return "services unknown"
+    }
     let parent = facts.parentWindow ?? 0
     let elsewhere = parent > 0 ? ", \(parent) only inside its parent's" : ""
     return

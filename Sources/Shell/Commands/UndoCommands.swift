@@ -62,7 +62,8 @@ extension Command {
         answer.text = session.logScript
         if session.done.contains(where: { $0.loads.contains { $0.source == "-" } }) {
           answer.notes.append(
-            "some data came from standard input; the script needs it piped in again, 'save' keeps it")
+            "some data came from standard input; the script needs it piped in again, 'save' keeps it"
+          )
         }
         return answer
       }

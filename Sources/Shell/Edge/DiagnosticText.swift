@@ -14,7 +14,8 @@ enum DiagnosticText {
       let place = source.place(at: span.start)
       text += "\(source.name):\(place.line):\(place.column): "
       text += "\(shown(diagnostic.message)) [\(diagnostic.id)]\n"
-      text += excerpt(place.lineText, from: span.start - place.lineStart, to: span.end - place.lineStart)
+      text += excerpt(
+        place.lineText, from: span.start - place.lineStart, to: span.end - place.lineStart)
     } else {
       if let source = diagnostic.source { text += "\(source.name): " }
       text += "\(shown(diagnostic.message)) [\(diagnostic.id)]\n"

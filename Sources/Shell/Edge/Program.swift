@@ -28,7 +28,8 @@ public struct Program {
     do throws(Options.Misuse) {
       options = try Options(words)
     } catch {
-      StandardStreams.complain("wnd: \(DisplayText.escaped(error.message))\n'wnd --help' shows how it is used\n")
+      StandardStreams.complain(
+        "wnd: \(DisplayText.escaped(error.message))\n'wnd --help' shows how it is used\n")
       return ExitStatus.badUsage
     }
     switch options.mode {

@@ -24,12 +24,12 @@ extension Resolver {
     case .threshold: return try addThreshold(tree, to: &resolved)
     default: break
     }
+    let day = try tree.when.map { (when) throws(Diagnostic) in try self.day(when) }
     guard dataset.agencyCount > 0 else {
       throw Diagnostic(
         "E404", "no agencies are loaded, so none can change", at: tree.who.span,
         help: "load sample azar")
     }
-    let day = try tree.when.map { (when) throws(Diagnostic) in try self.day(when) }
     if let day {
       if day < session.today {
         resolved.notes.append(
@@ -169,7 +169,8 @@ extension Resolver {
       if already > 0 {
         let state = status == .connecting ? "connecting or connected" : status.name
         resolved.notes.append(
-          "\(already) of the \(members.count) in '\(text(tree.who.span))' \(already == 1 ? "is" : "are") already \(state)")
+          "\(already) of the \(members.count) in '\(text(tree.who.span))' \(already == 1 ? "is" : "are") already \(state)"
+        )
       }
       let waived = changing.filter { before.status(ofRow: $0) == .waived }
       if !waived.isEmpty {
@@ -193,7 +194,9 @@ extension Resolver {
       ? shown.joined(separator: ", ") + " and \(rows.count - 3) more" : shown.list(joinedBy: "and")
   }
 
-  private func text(_ span: SourceSpan) -> String { session.sourceOfStatement?[span] ?? "the group" }
+  private func text(_ span: SourceSpan) -> String {
+    session.sourceOfStatement?[span] ?? "the group"
+  }
 
   /// A count of agencies: whole and not negative.
   func wholeCount(_ tree: Expression) throws(Diagnostic) -> Int {
@@ -236,7 +239,8 @@ extension Resolver {
         help: "ask for \(weighed.count) or fewer")
     }
     weighed.sort {
-      largest ? ($1.weight, $0.row) < ($0.weight, $1.row) : ($0.weight, $0.row) < ($1.weight, $1.row)
+      largest
+        ? ($1.weight, $0.row) < ($0.weight, $1.row) : ($0.weight, $0.row) < ($1.weight, $1.row)
     }
     if count > 0, count < weighed.count, weighed[count - 1].weight == weighed[count].weight {
       notes.append("agencies with the same \(entry.name) are taken in the order of the data")
@@ -339,7 +343,8 @@ extension Resolver {
     guard let name else {
       throw Diagnostic(
         "E408", "it is not said which field is set", at: change.whatSpan,
-        help: "\(text(change.who.span)) chance is 80%", "to connect it: \(text(change.who.span)) connect")
+        help: "\(text(change.who.span)) chance is 80%",
+        "to connect it: \(text(change.who.span)) connect")
     }
     let entry = try field(name)
     guard case .column(let column) = entry.reference, entry.name != "id" else {
@@ -348,14 +353,16 @@ extension Resolver {
         entry.name == "id"
           ? "an agency's id cannot be changed" : "\(entry.name) is evaluated, never set by hand",
         at: name.span,
-        help: entry.name == "status" ? "\(text(change.who.span)) connect" : "change what it rests on")
+        help: entry.name == "status"
+          ? "\(text(change.who.span)) connect" : "change what it rests on")
     }
     let rows = try affectedRows(change, before, "are changed")
     let value = try fieldValue(tree, entry)
     if dataset.derivedRows.contains(where: { rows.contains($0) }),
       ["services", "own_window", "parent_window", "electronic", "requests"].contains(entry.name)
     {
-      resolved.notes.append("\(entry.name) comes from the services loaded; the scenario sets it instead")
+      resolved.notes.append(
+        "\(entry.name) comes from the services loaded; the scenario sets it instead")
     }
     resolved.changes.append(.field(rows: rows, column: column, value))
   }

@@ -24,7 +24,8 @@ extension Resolver {
       }
       guard case .day(let given) = value else {
         throw Diagnostic(
-          "E308", "'\(name.text)' is not a date but \(ValueText.spelled(value, settings: state.settings))",
+          "E308",
+          "'\(name.text)' is not a date but \(ValueText.spelled(value, settings: state.settings))",
           at: name.span, help: "let \(name.text) = 30 Azar 1401")
       }
       day = given
@@ -49,7 +50,8 @@ extension Resolver {
   ) throws(Diagnostic) -> Day {
     guard let deadline = session.deadline else {
       throw Diagnostic(
-        "E303", "'\(dayOfMonth) \(MonthNames.solarHijri[month - 1])' has no year, and no deadline is loaded to take it from",
+        "E303",
+        "'\(dayOfMonth) \(MonthNames.solarHijri[month - 1])' has no year, and no deadline is loaded to take it from",
         at: span,
         help: "add the year: \(dayOfMonth) \(MonthNames.solarHijri[month - 1]) 1401",
         "or load data that has a deadline first")

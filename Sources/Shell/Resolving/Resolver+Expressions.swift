@@ -65,11 +65,15 @@ extension Resolver {
     case .contained(let value, let candidates, _):
       let resolved = try expression(value, in: scope)
       var members: [RowExpression] = []
-      for candidate in candidates { members.append(try comparable(candidate, with: value, in: scope)) }
+      for candidate in candidates {
+        members.append(try comparable(candidate, with: value, in: scope))
+      }
       return .contained(resolved, in: members)
     case .like(let value, let pattern):
       let resolved = try expression(value, in: scope)
-      guard case .constant(.text(let text)) = try comparable(pattern, with: value, in: scope, asText: true)
+      guard
+        case .constant(.text(let text)) = try comparable(
+          pattern, with: value, in: scope, asText: true)
       else {
         throw Diagnostic(
           "E311", "'like' compares with text", at: pattern.span, help: "name like \"*bank*\"")
@@ -265,7 +269,8 @@ extension Resolver {
     } else {
       help.append("\(entry.name) has \(words.count) values; 'like' finds part of one")
     }
-    let subject = kind == .agencies ? "no agency has" : kind == .services ? "no service has" : "no event has"
+    let subject =
+      kind == .agencies ? "no agency has" : kind == .services ? "no service has" : "no event has"
     return Diagnostic("E204", "\(subject) \(entry.name) '\(text)'", at: span, help: help)
   }
 

@@ -8,7 +8,8 @@ enum ValueText {
     case .missing: "missing"
     case .text(let text): text
     case .number(let number): NumberText.spelled(number)
-    case .share(let share): ShareText.percent(share)
+    case .share(let share):
+      Ratio(shortestDecimalOf: share).map { ShareText.threshold($0) } ?? ShareText.percent(share)
     case .day(let day): DayText.spelled(day, solarHijri: settings.isSolarHijri)
     case .truth(let truth): truth ? "yes" : "no"
     }

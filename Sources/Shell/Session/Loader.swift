@@ -23,7 +23,9 @@ final class Loader: Sendable {
   ) throws(DataFileError) -> LoadedData {
     let key = Key(path: path, kind: kind, mapping: mapping.map { "\($0.field)\u{1F}\($0.column)" })
     // What a rehearsal read is used up by the run; a second load in one session reads anew.
-    if let known = memory.withLock({ isRehearsal ? $0.loads[key] : $0.loads.removeValue(forKey: key) }) {
+    if let known = memory.withLock({
+      isRehearsal ? $0.loads[key] : $0.loads.removeValue(forKey: key)
+    }) {
       return known
     }
     let loaded: LoadedData

@@ -99,6 +99,10 @@ enum StatementParser {
         "E114", "this shell knows version 1 of the language, not \(Int(version))",
         at: parser.token.span, help: "a script's first line may say: wnd 1")
     }
+    if case .word(let next) = parser.ahead().kind, next.keyword?.isVerbOfChange ?? false {
+      help.append(
+        "changes follow 'if' or 'apply': if \(text) \(parser.source[parser.ahead().span]) …")
+    }
     let near = Nearest.names(to: text, among: Command.all.map(\.name), limit: 2)
     if !near.isEmpty { help.append("did you mean \(near.quotedList)?") }
     help.append("'help' lists the commands")
@@ -148,6 +152,16 @@ enum StatementParser {
     return Diagnostic(
       "E205", "there is no format '\(parser.source[parser.token.span])'",
       at: parser.token.span, help: help)
+  }
+}
+
+extension Keyword {
+  /// Whether it says what changes about agencies.
+  fileprivate var isVerbOfChange: Bool {
+    switch self {
+    case .connect, .start, .disconnect, .waive, .moves, .is: true
+    default: false
+    }
   }
 }
 
