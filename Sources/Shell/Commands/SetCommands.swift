@@ -19,103 +19,103 @@ struct Setting: Sendable {
 
   static let today = Setting(
     name: "today", summary: "the day questions stand on",
-    value: { "\($0.spelled($0.today)) (\($0.todayOrigin))" }
-  ) { (parser) throws(Diagnostic) in
-    if parser.acceptDefault() {
-      return { (settings, _) throws(Diagnostic) in settings.today = nil }
-    }
-    let tree = try parser.parseDate()
-    return { (settings, session) throws(Diagnostic) in
-      settings.today = try session.resolver.day(tree)
-    }
-  }
+    value: { "\($0.spelled($0.today)) (\($0.todayOrigin))" },
+    parse: { (parser) throws(Diagnostic) in
+      if parser.acceptDefault() {
+        return { (settings, _) throws(Diagnostic) in settings.today = nil }
+      }
+      let tree = try parser.parseDate()
+      return { (settings, session) throws(Diagnostic) in
+        settings.today = try session.resolver.day(tree)
+      }
+    })
 
   static let deadline = Setting(
     name: "deadline", summary: "the day by which agencies must connect",
-    value: { session in session.deadline.map { session.spelled($0) } ?? "none" }
-  ) { (parser) throws(Diagnostic) in
-    if parser.acceptDefault() {
-      return { (settings, _) throws(Diagnostic) in settings.deadline = nil }
-    }
-    let tree = try parser.parseDate()
-    return { (settings, session) throws(Diagnostic) in
-      settings.deadline = try session.resolver.day(tree)
-    }
-  }
+    value: { session in session.deadline.map { session.spelled($0) } ?? "none" },
+    parse: { (parser) throws(Diagnostic) in
+      if parser.acceptDefault() {
+        return { (settings, _) throws(Diagnostic) in settings.deadline = nil }
+      }
+      let tree = try parser.parseDate()
+      return { (settings, session) throws(Diagnostic) in
+        settings.deadline = try session.resolver.day(tree)
+      }
+    })
 
   static let threshold = Setting(
     name: "threshold", summary: "share of services in the own window that counts as connected",
-    value: { ShareText.threshold($0.standing().threshold) }
-  ) { (parser) throws(Diagnostic) in
-    if parser.acceptDefault() {
-      return { (settings, _) throws(Diagnostic) in settings.threshold = nil }
-    }
-    let tree = try parser.parseExpression()
-    return { (settings, session) throws(Diagnostic) in
-      settings.threshold = try session.resolver.threshold(tree)
-    }
-  }
+    value: { ShareText.threshold($0.standing().threshold) },
+    parse: { (parser) throws(Diagnostic) in
+      if parser.acceptDefault() {
+        return { (settings, _) throws(Diagnostic) in settings.threshold = nil }
+      }
+      let tree = try parser.parseExpression()
+      return { (settings, session) throws(Diagnostic) in
+        settings.threshold = try session.resolver.threshold(tree)
+      }
+    })
 
   static let metrics = Setting(
     name: "metrics", summary: "what 'if' and 'compare' report",
-    value: { $0.state.settings.metrics.joined(separator: ", ") }
-  ) { (parser) throws(Diagnostic) in
-    if parser.acceptDefault() {
-      return { (settings, _) throws(Diagnostic) in settings.metrics = Settings().metrics }
-    }
-    var trees: [MetricTree] = []
-    repeat { trees.append(try parser.parseMetric()) } while parser.accept(.comma)
-    let source = parser.source
-    return { [trees] (settings, session) throws(Diagnostic) in
-      for tree in trees { _ = try session.resolver.metric(tree) }
-      settings.metrics = trees.map { source[$0.span] }
-    }
-  }
+    value: { $0.state.settings.metrics.joined(separator: ", ") },
+    parse: { (parser) throws(Diagnostic) in
+      if parser.acceptDefault() {
+        return { (settings, _) throws(Diagnostic) in settings.metrics = Settings().metrics }
+      }
+      var trees: [MetricTree] = []
+      repeat { trees.append(try parser.parseMetric()) } while parser.accept(.comma)
+      let source = parser.source
+      return { [trees] (settings, session) throws(Diagnostic) in
+        for tree in trees { _ = try session.resolver.metric(tree) }
+        settings.metrics = trees.map { source[$0.span] }
+      }
+    })
 
   static let format = Setting(
     name: "format", summary: "how answers are written",
-    value: { $0.state.settings.format?.rawValue ?? "table" }
-  ) { (parser) throws(Diagnostic) in
-    if parser.acceptDefault() {
-      return { (settings, _) throws(Diagnostic) in settings.format = nil }
-    }
-    guard let name = parser.accept(oneOf: AnswerFormat.allCases.map(\.rawValue)) else {
-      throw parser.unexpected()
-    }
-    return { (settings, _) throws(Diagnostic) in settings.format = AnswerFormat(rawValue: name) }
-  }
+    value: { $0.state.settings.format?.rawValue ?? "table" },
+    parse: { (parser) throws(Diagnostic) in
+      if parser.acceptDefault() {
+        return { (settings, _) throws(Diagnostic) in settings.format = nil }
+      }
+      guard let name = parser.accept(oneOf: AnswerFormat.allCases.map(\.rawValue)) else {
+        throw parser.unexpected()
+      }
+      return { (settings, _) throws(Diagnostic) in settings.format = AnswerFormat(rawValue: name) }
+    })
 
   static let calendar = Setting(
     name: "calendar", summary: "the calendar of dates in tables: solar-hijri or gregorian",
-    value: { $0.state.settings.isSolarHijri ? "solar-hijri" : "gregorian" }
-  ) { (parser) throws(Diagnostic) in
-    if parser.acceptDefault() {
-      return { (settings, _) throws(Diagnostic) in settings.isSolarHijri = true }
-    }
-    guard
-      let name = parser.accept(oneOf: [
-        "solar-hijri", "gregorian", "persian", "jalali", "شمسی", "میلادی",
-      ])
-    else { throw parser.unexpected() }
-    return { (settings, _) throws(Diagnostic) in
-      settings.isSolarHijri = name != "gregorian" && name != "میلادی"
-    }
-  }
+    value: { $0.state.settings.isSolarHijri ? "solar-hijri" : "gregorian" },
+    parse: { (parser) throws(Diagnostic) in
+      if parser.acceptDefault() {
+        return { (settings, _) throws(Diagnostic) in settings.isSolarHijri = true }
+      }
+      guard
+        let name = parser.accept(oneOf: [
+          "solar-hijri", "gregorian", "persian", "jalali", "شمسی", "میلادی",
+        ])
+      else { throw parser.unexpected() }
+      return { (settings, _) throws(Diagnostic) in
+        settings.isSolarHijri = name != "gregorian" && name != "میلادی"
+      }
+    })
 
   static let digits = Setting(
     name: "digits", summary: "the digits of figures in tables: latin or persian",
-    value: { $0.state.settings.hasPersianDigits ? "persian" : "latin" }
-  ) { (parser) throws(Diagnostic) in
-    if parser.acceptDefault() {
-      return { (settings, _) throws(Diagnostic) in settings.hasPersianDigits = false }
-    }
-    guard let name = parser.accept(oneOf: ["latin", "persian", "فارسی", "لاتین"]) else {
-      throw parser.unexpected()
-    }
-    return { (settings, _) throws(Diagnostic) in
-      settings.hasPersianDigits = name == "persian" || name == "فارسی"
-    }
-  }
+    value: { $0.state.settings.hasPersianDigits ? "persian" : "latin" },
+    parse: { (parser) throws(Diagnostic) in
+      if parser.acceptDefault() {
+        return { (settings, _) throws(Diagnostic) in settings.hasPersianDigits = false }
+      }
+      guard let name = parser.accept(oneOf: ["latin", "persian", "فارسی", "لاتین"]) else {
+        throw parser.unexpected()
+      }
+      return { (settings, _) throws(Diagnostic) in
+        settings.hasPersianDigits = name == "persian" || name == "فارسی"
+      }
+    })
 }
 
 extension Parser {

@@ -28,7 +28,7 @@ enum ShellPipe {
       &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
     var process: pid_t = 0
     let words: [UnsafeMutablePointer<CChar>?] = [strdup("sh"), strdup("-c"), strdup(command), nil]
-    defer { words.forEach { free($0) } }
+    defer { for word in words { free(word) } }
     let code = posix_spawn(&process, "/bin/sh", &actions, &attributes, words, environ)
     close(ends[0])
     guard code == 0 else {
