@@ -42,7 +42,7 @@ public struct Expectations: Sendable {
 
   mutating func insert(_ keyword: Keyword) { keywordBits |= 1 << UInt128(keyword.index) }
   mutating func insert(_ thing: Expectation) { thingBits |= 1 << UInt32(thing.rawValue) }
-  mutating func insert(_ symbol: Symbol) { symbolBits |= 1 << UInt32(symbol.index) }
+  mutating func insert(_ symbol: Symbol) { symbolBits |= 1 << UInt32(symbol.rawValue) }
   mutating func insert(words: [String]) { self.words += words }
   mutating func removeAll() {
     keywordBits = 0
@@ -59,21 +59,17 @@ public struct Expectations: Sendable {
     Expectation.allCases.filter { thingBits >> UInt32($0.rawValue) & 1 == 1 }
   }
   public var symbols: [Symbol] {
-    Symbol.allCases.filter { symbolBits >> UInt32($0.index) & 1 == 1 }
+    Symbol.allCases.filter { symbolBits >> UInt32($0.rawValue) & 1 == 1 }
   }
 
   /// `a, b or c`, for an error; things first, then words, then signs.
   public var sentence: String {
     var parts = things.filter { $0 != .lineEnd }.map(\.description)
-    parts += (keywords.map(\.spelling) + words + symbols.map(\.rawValue)).map { "'\($0)'" }
+    parts += (keywords.map(\.spelling) + words + symbols.map(\.text)).map { "'\($0)'" }
     if things.contains(.lineEnd) { parts.append(Expectation.lineEnd.description) }
     var unique: [String] = []
     for part in parts where !unique.contains(part) { unique.append(part) }
     guard unique.count > 1 else { return unique.first ?? "" }
     return unique.dropLast().joined(separator: ", ") + " or " + unique[unique.count - 1]
   }
-}
-
-extension Symbol {
-  var index: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

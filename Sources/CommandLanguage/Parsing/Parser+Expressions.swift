@@ -88,8 +88,7 @@ extension Parser {
   }
 
   mutating func acceptComparison() -> Comparison? {
-    if case .symbol(let symbol) = token.kind, let comparison = Comparison(rawValue: symbol.rawValue)
-    {
+    if case .symbol(let symbol) = token.kind, let comparison = Comparison(symbol) {
       advance()
       return comparison
     }

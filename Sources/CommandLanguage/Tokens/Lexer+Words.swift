@@ -100,13 +100,3 @@ extension Lexer {
     add(.word(Word(key: key, canonical: key, keyword: nil, isQuoted: true)), from: start)
   }
 }
-
-extension Keyword {
-  /// The keyword with this English word.
-  init?(canonical: String) {
-    guard let keyword = Self.byWord[canonical] else { return nil }
-    self = keyword
-  }
-  private static let byWord: [String: Keyword] = Dictionary(
-    uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
-}

@@ -8,9 +8,9 @@ public struct Token: Sendable {
     /// `20`, `1_000`, `2.5`, `30%`; the fraction of 1 when `isShare`.
     case number(Double, isShare: Bool)
     /// Three numbers joined by `-` or `/`: a date in digits, in the order written.
-    case dateDigits(Int, Int, Int, separator: UInt8)
+    indirect case dateDigits(Int, Int, Int, separator: UInt8)
     /// `30-Azar-1401`.
-    case dateWord(day: Int, month: String, year: Int)
+    indirect case dateWord(day: Int, month: String, year: Int)
     /// Quoted text; `{n}` inside double quotes is a piece of its own.
     case text([TextPiece])
     case symbol(Symbol)
@@ -20,7 +20,7 @@ public struct Token: Sendable {
     case lineEnd
     case end
     /// Something that is no token; the error is told when the parser gets here.
-    case invalid(Diagnostic)
+    indirect case invalid(Diagnostic)
   }
 
   public let kind: Kind
@@ -46,24 +46,33 @@ public enum TextPiece: Hashable, Sendable {
 }
 
 /// Punctuation.
-public enum Symbol: String, CaseIterable, Sendable {
-  case comma = ","
-  case leftParenthesis = "("
-  case rightParenthesis = ")"
-  case leftBrace = "{"
-  case rightBrace = "}"
-  case equal = "="
-  case notEqual = "!="
-  case less = "<"
-  case lessOrEqual = "<="
-  case greater = ">"
-  case greaterOrEqual = ">="
-  case plus = "+"
-  case minus = "-"
-  case times = "*"
-  case divide = "/"
-  case range = ".."
-  case dot = "."
-  case colon = ":"
-  case percent = "%"
+public enum Symbol: UInt8, CaseIterable, Sendable {
+  case comma, leftParenthesis, rightParenthesis, leftBrace, rightBrace
+  case equal, notEqual, less, lessOrEqual, greater, greaterOrEqual
+  case plus, minus, times, divide, range, dot, colon, percent
+
+  /// As it is written.
+  public var text: String {
+    switch self {
+    case .comma: ","
+    case .leftParenthesis: "("
+    case .rightParenthesis: ")"
+    case .leftBrace: "{"
+    case .rightBrace: "}"
+    case .equal: "="
+    case .notEqual: "!="
+    case .less: "<"
+    case .lessOrEqual: "<="
+    case .greater: ">"
+    case .greaterOrEqual: ">="
+    case .plus: "+"
+    case .minus: "-"
+    case .times: "*"
+    case .divide: "/"
+    case .range: ".."
+    case .dot: "."
+    case .colon: ":"
+    case .percent: "%"
+    }
+  }
 }
