@@ -43,22 +43,22 @@ extension Lexer {
     position = endOfWord(from: start)
     let key = Folding.key(String(decoding: bytes[start..<position], as: UTF8.self))
     isContinued = false
-    if let phrases = Vocabulary.phrases(startingWith: key) {
-      for phrase in phrases {
-        if let end = endOfPhrase(phrase.rest, from: position) {
-          position = end
-          let joined = ([key] + phrase.rest).joined(separator: " ")
-          addWord(key: joined, canonical: phrase.word, from: start)
-          return
-        }
-      }
+    guard let meaning = Vocabulary.meaning(ofKey: key) else {
+      add(.word(Word(key: key, canonical: key, keyword: nil, isQuoted: false)), from: start)
+      return
     }
-    addWord(key: key, canonical: Vocabulary.word(forKey: key) ?? key, from: start)
-  }
-
-  private mutating func addWord(key: String, canonical: String, from start: Int) {
+    for phrase in meaning.phrases {
+      guard let end = endOfPhrase(phrase.rest, from: position) else { continue }
+      position = end
+      let joined = ([key] + phrase.rest).joined(separator: " ")
+      let keyword = Keyword(canonical: phrase.word)
+      add(
+        .word(Word(key: joined, canonical: phrase.word, keyword: keyword, isQuoted: false)),
+        from: start)
+      return
+    }
     let word = Word(
-      key: key, canonical: canonical, keyword: Keyword(canonical: canonical), isQuoted: false)
+      key: key, canonical: meaning.word ?? key, keyword: meaning.keyword, isQuoted: false)
     add(.word(word), from: start)
   }
 

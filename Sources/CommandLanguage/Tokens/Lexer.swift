@@ -15,7 +15,7 @@ public struct Lexer {
   init(_ source: SourceText) {
     self.source = source
     bytes = Array(source.text.utf8)
-    tokens.reserveCapacity(bytes.count / 4 + 2)
+    tokens.reserveCapacity(bytes.count / 2 + 4)
   }
 
   /// The tokens of a text, ended by ``Token/Kind/end``.

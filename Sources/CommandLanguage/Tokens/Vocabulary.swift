@@ -128,14 +128,19 @@ public enum Vocabulary {
     Entry("unjustified", fa: ["ناموجه"]),
   ]
 
-  /// The English word that a folded spelling stands for, if it is in the vocabulary.
-  static func word(forKey key: String) -> String? { single[key] }
-
-  /// The phrases that begin with a word, longest first: the keys of the words after the first,
-  /// and the English word.
-  static func phrases(startingWith key: String) -> [(rest: [String], word: String)]? {
-    phrases[key]
+  /// What a folded spelling means to the grammar.
+  struct Meaning {
+    /// The English word it stands for, and the keyword that this is; none when the spelling only
+    /// begins phrases.
+    var word: String?
+    var keyword: Keyword?
+    /// The phrases that begin with it, longest first: the keys of the words after the first, and
+    /// the English word.
+    var phrases: [(rest: [String], word: String)] = []
   }
+
+  /// The meaning of a folded spelling, if the grammar has one for it.
+  static func meaning(ofKey key: String) -> Meaning? { meanings[key] }
 
   /// The English value that a word stands for (`بانک‌ها` and `banks` are `bank`).
   public static func value(forKey key: String) -> String? { valueWords[key] }
@@ -145,14 +150,23 @@ public enum Vocabulary {
     (keywords + commands + values).first { $0.word == word }?.persian.first
   }
 
-  private static let single: [String: String] = {
-    var words: [String: String] = [:]
+  private static let meanings: [String: Meaning] = {
+    var meanings: [String: Meaning] = [:]
     for entry in keywords + commands {
-      for form in [entry.word] + entry.english + entry.persian where !form.contains(" ") {
-        words[Folding.key(form)] = entry.word
+      for form in [entry.word] + entry.english + entry.persian {
+        let parts = form.split(separator: " ").map { Folding.key($0) }
+        var meaning = meanings[parts[0]] ?? Meaning()
+        if parts.count == 1 {
+          meaning.word = entry.word
+          meaning.keyword = Keyword(canonical: entry.word)
+        } else {
+          meaning.phrases.append((Array(parts.dropFirst()), entry.word))
+          meaning.phrases.sort { $0.rest.count > $1.rest.count }
+        }
+        meanings[parts[0]] = meaning
       }
     }
-    return words
+    return meanings
   }()
 
   private static let valueWords: [String: String] = {
@@ -163,19 +177,5 @@ public enum Vocabulary {
       }
     }
     return words
-  }()
-
-  private static let phrases: [String: [(rest: [String], word: String)]] = {
-    var table: [String: [(rest: [String], word: String)]] = [:]
-    for entry in keywords + commands {
-      for form in entry.persian where form.contains(" ") {
-        let parts = form.split(separator: " ").map { Folding.key($0) }
-        table[parts[0], default: []].append((Array(parts.dropFirst()), entry.word))
-      }
-    }
-    for key in table.keys {
-      table[key]?.sort { $0.rest.count > $1.rest.count }
-    }
-    return table
   }()
 }

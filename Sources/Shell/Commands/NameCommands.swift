@@ -18,7 +18,7 @@ extension Command {
       return .change { (session) throws(Diagnostic) in
         session.perform(.variable(name.key, value))
         var answer = Answer("let")
-        if !session.isRehearsal {
+        if session.edge.isInteractive {
           answer.notes = [
             "\(name.text) = \(ValueText.spelled(value, settings: session.state.settings))"
           ]

@@ -60,6 +60,7 @@ public struct Program {
     if case .shell = options.mode, isatty(0) == 1 { delivery.isInteractive = true }
     var edge = Edge()
     edge.systemDay = .ofSystem
+    edge.isInteractive = delivery.isInteractive
     edge.isInterrupted = { Interrupt.isPending }
     switch options.mode {
     case .shell: edge.isInputFree = false

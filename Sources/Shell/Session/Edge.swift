@@ -7,6 +7,8 @@ import CommandLanguage
 struct Edge: Sendable {
   /// The day by the system's clock.
   var systemDay = Day(number: 0)
+  /// Whether a person reads the confirmation of every change.
+  var isInteractive = false
   /// Whether standard input holds data; false when it holds the statements.
   var isInputFree = true
   /// Writes one answer where its output clause says; without one, on standard output.

@@ -26,13 +26,13 @@ struct SessionState: Sendable {
 /// One difference to the state, small enough to be kept for undo.
 enum Edit: Sendable {
   case dataset(Dataset)
-  case scenario(String, Scenario?)
+  indirect case scenario(String, Scenario?)
   case scenarioOrder([String])
   case current(String)
   case variable(String, Value?)
-  case group(String, NamedGroup?)
-  case procedure(String, Procedure?)
-  case settings(Settings)
+  indirect case group(String, NamedGroup?)
+  indirect case procedure(String, Procedure?)
+  indirect case settings(Settings)
 }
 
 extension SessionState {

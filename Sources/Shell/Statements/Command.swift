@@ -84,13 +84,24 @@ struct OutputClause: Sendable, Hashable {
 }
 
 /// One statement of a script, read but not resolved.
-struct Statement: Sendable {
+final class Statement: Sendable {
   let source: SourceText
   let span: SourceSpan
   /// The command; `nil` for the call of a procedure.
   let command: Command?
   let body: Unresolved
   let output: OutputClause?
+
+  init(
+    source: SourceText, span: SourceSpan, command: Command?, body: Unresolved,
+    output: OutputClause?
+  ) {
+    self.source = source
+    self.span = span
+    self.command = command
+    self.body = body
+    self.output = output
+  }
 
   var text: String { source[span] }
   var asks: Bool { command?.effect == .asks }

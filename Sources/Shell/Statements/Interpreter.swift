@@ -70,7 +70,8 @@ extension Session {
   /// becomes one entry of the log.
   mutating func runAtTop(_ statement: Statement) throws(Diagnostic) {
     _ = try run(statement)
-    commit(statement.text)
+    let isLogged = !isRehearsal
+    commit(isLogged ? statement.text : "")
   }
 
   /// Runs the statements of a loop or procedure with variables of their own, which end with it.
