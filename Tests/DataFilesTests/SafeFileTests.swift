@@ -51,6 +51,8 @@ import Testing
     #expect(throws: FileError.self) { try SafeFile.write("x", to: "/dev/fd/987") }
     #expect(throws: FileError.self) { try SafeFile.write("x", to: "/dev/fd/x/y") }
     #expect(throws: FileError.self) { try SafeFile.write("x", to: "") }
+    #expect(throws: FileError.self) { try SafeFile.write("x", to: path + "/a\0b") }
+    #expect(throws: FileError.self) { try SafeFile.read("/dev/null\0b") }
     #expect(folder.names == [])
   }
 
