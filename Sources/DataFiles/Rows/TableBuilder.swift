@@ -104,7 +104,9 @@ struct TableBuilder {
     if let slip = rules.slip(in: values, line: line) {
       let column = catalog.firstIndex { $0.name == slip.field }
         .flatMap { match.columnOfField[$0] ?? idSource.flatMap { match.columnOfField[$0] } }
-      return refuse(at: column.map { row.cells[$0] } ?? first, problem: slip.problem)
+      return refuse(
+        at: column.map { row.cells[$0] } ?? first, problem: slip.problem,
+        agency: text(of: kind == .agencies ? "id" : "agency"))
     }
     for likeness in likenesses.add(values, line: line) {
       let column = match.columnOfField[likeness.position]
@@ -151,12 +153,11 @@ struct TableBuilder {
         value: Self.shortened(value), problem: problem, fix: fix))
   }
 
-  private mutating func refuse(at cell: RawCell, problem: CellProblem) {
+  private mutating func refuse(at cell: RawCell, problem: CellProblem, agency: String? = nil) {
     refused += 1
     report(
       .error, at: cell, value: Folding.tidy(cell.text),
-      problem: problem.problem + "; the row was refused",
-      fix: problem.fix)
+      problem: problem.problem + "; the row was refused", fix: problem.fix, agency: agency)
   }
 
   /// Reads the cells of a row into `values`; whether the row may be taken.
