@@ -148,11 +148,11 @@ public enum DataReader {
       kind: found.kind, header: rows.header, mapping: mapping, locate: rows.place)
     var row = RawRow()
     while try rows.next(&row) { builder.append(row) }
-    let (table, types) = builder.finish()
+    let (table, extras) = builder.finish()
     loaded.tables.append(table)
     loaded.findings += builder.findings
     loaded.taken += builder.taken
     loaded.refused += builder.refused
-    loaded.summary += TableSummary(found: found, builder: builder, extraTypes: types).sentences
+    loaded.summary += TableSummary(found: found, builder: builder, extras: extras).sentences
   }
 }

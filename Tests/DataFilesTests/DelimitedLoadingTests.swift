@@ -182,6 +182,38 @@ import Testing
     }
   }
 
+  @Test func reportsWhatMayBeOneAgencyTwice() throws {
+    let loaded = try load(
+      "id,name,sector\nmfa,Foreign Affairs,ministry\nMFA,X,Ministry\nz,foreign  affairs,ministry\n")
+    #expect(loaded.taken == 3)
+    #expect(
+      loaded.findings.map(shown) == [
+        "warning 3:1 'MFA' differs from 'mfa' of line 2 only in spelling (id)",
+        "warning 4:3 'foreign  affairs' differs from 'Foreign Affairs' of line 2 only in spelling (name)",
+        "warning 3:0 'Ministry' is spelt 'ministry' elsewhere (sector), and the two are counted apart",
+      ])
+  }
+
+  @Test func columnsWithoutANameAreKeptWhereTheyHoldSomething() throws {
+    let loaded = try load("id,sector,,\na,bank,7,\nb,bank\nc,bank,,\nd\n")
+    #expect(rows(loaded, "id", "column 3") == ["a|7", "b|?", "c|?"])
+    #expect(loaded.tables[0].index(of: "column 4") == nil)
+    #expect(loaded.refused == 1)
+  }
+
+  @Test func paddedTitlesAreNoHeader() throws {
+    let loaded = try load("Report,,\n,,\ncode,foo,bar\na,1,2\n", named: "x.csv")
+    #expect(rows(loaded, "id", "foo", "bar") == ["a|1|2"])
+  }
+
+  @Test func refusesFiguresBeyondReason() throws {
+    let loaded = try load(
+      "id,services,requests,x\na,2000000000000000,1,1\nb,1,2000000000000000,1e+300\n")
+    #expect(loaded.tables[0].fields.last?.type == .number)
+    #expect(rows(loaded, "id", "requests", "x") == ["b|?|1e+300"])
+    #expect(loaded.findings.map(\.severity) == [.error, .warning])
+  }
+
   @Test func remarksOnMarksInSemicolonFiles() throws {
     let loaded = try load("id;services;requests\na;3;1.234\nb;3;5\n")
     #expect(

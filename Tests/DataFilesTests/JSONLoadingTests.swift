@@ -71,6 +71,16 @@ import Testing
     }
   }
 
+  @Test func oneObjectIsARow() throws {
+    let loaded = try load("{\"id\":\"a\",\"services\":10,\"window\":null}\n", named: "x")
+    #expect(rows(loaded, "id", "services") == ["a|10"])
+  }
+
+  @Test func saysWhenWhatWasAskedForIsNotThere() {
+    #expect(throws: DataFileError.self) { try load("{\"agencies\":[]}", named: "x", as: .services) }
+    #expect(throws: DataFileError.self) { try load("{\"rows\":[],\"rows\":[]}", named: "x") }
+  }
+
   @Test func anEmptyArrayIsATableWithoutRows() throws {
     let loaded = try load("[]", named: "agencies.json")
     #expect(loaded.tables.map(\.rowCount) == [0])

@@ -45,10 +45,17 @@ enum CellReading {
     return value
   }
 
+  /// The largest figure that a field of the model may have: exact as a double, even when many are
+  /// added up, and far above anything that is counted.
+  static let largest = 1e15
+
   private static func amount(_ text: String, mayBeNegative: Bool) throws(CellProblem) -> Double {
     let number = try NumberReading(text)
     guard !number.isPercent else {
       throw CellProblem("is a percentage where a number is needed", fix: "write the number itself")
+    }
+    guard abs(number.value) <= largest else {
+      throw CellProblem("is larger than a figure here can be", fix: "check its digits")
     }
     guard number.value >= 0 || mayBeNegative else {
       throw CellProblem("is negative", fix: "write a number from 0 up")

@@ -19,6 +19,10 @@ struct NumberReading: Hashable {
   /// write without loss (`1e+300`), not in the one of a spreadsheet that has rounded (`1.23E+12`).
   /// A whole number that cannot be held exactly is refused too.
   init(_ text: String) throws(CellProblem) {
+    if let plain = Self.plainDigits(text) {
+      (value, hasLeadingZero) = (Double(plain), false)
+      return
+    }
     var scanner = NumberScanner(text)
     try scanner.scan()
     isPercent = scanner.isPercent
@@ -26,6 +30,19 @@ struct NumberReading: Hashable {
     hasExponent = scanner.hasExponent
     hasLeadingZero = scanner.whole.count > 1 && scanner.whole[0] == UInt8(ascii: "0")
     value = try scanner.value()
+  }
+
+  /// The number in up to fifteen Latin digits and nothing else, which most cells are.
+  private static func plainDigits(_ text: String) -> Int? {
+    let bytes = text.utf8
+    guard bytes.count <= 15, let first = bytes.first, first != UInt8(ascii: "0") || bytes.count == 1
+    else { return nil }
+    var number = 0
+    for byte in bytes {
+      guard (0x30...0x39).contains(byte) else { return nil }
+      number = number * 10 + Int(byte - 0x30)
+    }
+    return number
   }
 }
 

@@ -48,7 +48,9 @@ enum TypeInference {
     let percents = readings.count(where: \.isPercent)
     if percents == readings.count { return (.share, readings.map { .share($0.value) }) }
     guard percents == 0 else { return nil }
-    let isCount = readings.allSatisfy { $0.value >= 0 && $0.value == $0.value.rounded(.down) }
+    let isCount = readings.allSatisfy {
+      $0.value >= 0 && $0.value <= CellReading.largest && $0.value == $0.value.rounded(.down)
+    }
     return (isCount ? .count : .number, readings.map { .number($0.value) })
   }
 

@@ -6,8 +6,13 @@ import AgencyModel
 enum Words {
   /// Cells that say that nothing is recorded.
   static func isMissing(_ text: String) -> Bool {
-    guard text.utf8.count <= 24 else { return false }
-    return text.isEmpty || ["-", "–", "—"].contains(text) || missing.contains(Folding.key(text))
+    guard text.utf8.count <= 24, let first = text.utf8.first else { return text.isEmpty }
+    // The first bytes of the words below; most cells are let through without a look-up.
+    switch first {
+    case UInt8(ascii: "n"), UInt8(ascii: "N"), 0xD9: return missing.contains(Folding.key(text))
+    case UInt8(ascii: "-"), 0xE2: return ["-", "–", "—"].contains(text)
+    default: return false
+    }
   }
 
   private static let missing: Set<String> = ["na", "n/a", "null", "نامشخص"]
@@ -16,6 +21,7 @@ enum Words {
   ///
   /// - Parameter options: The words of the field's list.
   static func choice(_ text: String, of options: [String]) -> String? {
+    if options.contains(text) { return text }
     let key = Folding.key(text)
     if let option = options.first(where: { Folding.key($0) == key }) { return option }
     for list in lists where list.options == options { return list.words[key] }
@@ -34,7 +40,9 @@ enum Words {
   static func sector(_ text: String) -> String { sectors[Folding.key(text)] ?? text }
 
   /// Whether a row's name says that the row adds up others.
-  static func isTotal(_ text: String) -> Bool { totals.contains(Folding.key(text)) }
+  static func isTotal(_ text: String) -> Bool {
+    text.utf8.count <= 24 && totals.contains(Folding.key(text))
+  }
 
   private static let totals: Set<String> = Set(
     ["total", "grand total", "sum", "subtotal", "جمع", "جمع کل", "مجموع", "مجموع کل"]

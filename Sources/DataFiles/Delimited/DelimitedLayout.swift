@@ -13,7 +13,7 @@ struct DelimitedLayout {
   ///
   /// The separator is the one that lets a row name the most known columns; failing that, the one
   /// that cuts the most rows into equally many cells. The header is the first row that names two
-  /// known columns; failing that, the first that is as wide as most.
+  /// known columns; failing that, the first as wide as most and without an empty cell.
   ///
   /// - Parameters:
   ///   - prefersTab: Whether the name of the file ends in `.tsv`.
@@ -33,13 +33,13 @@ struct DelimitedLayout {
     var openQuote: DelimitedScanner.OpenQuote?
     for delimiter in candidates {
       var scanner = DelimitedScanner(bytes, delimiter: delimiter, from: start)
-      var rows: [(row: RawRow, end: Int, known: Int)] = []
+      var rows: [(row: RawRow, end: Int, known: Int, isFull: Bool)] = []
       var row = RawRow()
       do throws(DelimitedScanner.OpenQuote) {
         while rows.count < rowsLookedAt, try scanner.next(&row) {
           let texts = row.cells.map { Folding.tidy($0.text) }
           guard !texts.allSatisfy(\.isEmpty) else { continue }
-          rows.append((row, scanner.position, known(texts)))
+          rows.append((row, scanner.position, known(texts), !texts.contains("")))
         }
       } catch {
         openQuote = openQuote ?? error
@@ -47,7 +47,9 @@ struct DelimitedLayout {
       guard !rows.isEmpty else { continue }
       let width = modalWidth(rows.map(\.row.cells.count))
       let header =
-        rows.firstIndex { $0.known >= 2 } ?? rows.firstIndex { $0.row.cells.count == width } ?? 0
+        rows.firstIndex { $0.known >= 2 }
+        ?? rows.firstIndex { $0.row.cells.count == width && $0.isFull }
+        ?? rows.firstIndex { $0.row.cells.count == width } ?? 0
       let even = width > 1 ? rows.count { $0.row.cells.count == width } : 0
       let score = (rows.map(\.known).max() ?? 0, even, width)
       if let best, best.score >= score { continue }

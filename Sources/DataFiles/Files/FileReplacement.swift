@@ -15,6 +15,7 @@ struct FileReplacement {
 
   /// Makes the empty new file, with the mode of the one to be replaced.
   init(of path: String) throws(FileError) {
+    try SafeFile.checkName(path)
     self.path = path
     target = try Self.followed(path)
     var status = stat()

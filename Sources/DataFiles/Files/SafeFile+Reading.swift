@@ -3,6 +3,7 @@ import Glibc
 extension SafeFile {
   /// Everything in a file, a device or a pipe.
   public static func read(_ path: String) throws(FileError) -> [UInt8] {
+    guard !path.utf8.contains(0) else { throw .missing(path: path) }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
     guard descriptor >= 0 else { throw .reading(path, code: errno) }
     defer { close(descriptor) }

@@ -11,6 +11,7 @@ public enum SafeFile {
   /// or a descriptor such as `/dev/stdout` is written directly. When anything fails, the old file
   /// is as it was.
   public static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+    try checkName(path)
     if let descriptor = descriptorNumber(path) {
       let copy = dup(descriptor)
       guard copy >= 0 else { throw .writing(path, code: errno) }
@@ -35,6 +36,12 @@ public enum SafeFile {
   /// Writes text as UTF-8; otherwise as ``write(_:to:)-([UInt8],_)``.
   public static func write(_ text: String, to path: String) throws(FileError) {
     try write(Array(text.utf8), to: path)
+  }
+
+  /// A name with a NUL in it would reach the system cut short, as the name of another file.
+  static func checkName(_ path: String) throws(FileError) {
+    guard path.utf8.contains(0) else { return }
+    throw .cannotWrite(path: path, reason: "its name holds a NUL character")
   }
 
   /// The descriptor that a path such as `/dev/stdout` or `/dev/fd/3` stands for.

@@ -69,7 +69,15 @@ struct JSONContent {
   private func content(
     of members: [JSONMember], in value: JSONValue
   ) throws(DataFileError) -> SourceContent {
+    // A row by itself, even if its names are those of tables: {"id": "a", "services": 10}.
+    if !members.isEmpty, members.allSatisfy({ JSONRows.text(of: $0.value) != nil }) {
+      return content(ofRows: [value], at: value)
+    }
     if let rows = members.first(where: { $0.name == "rows" }) {
+      guard members.count(where: { $0.name == "rows" }) == 1 else {
+        throw .sameKindTwice(
+          kind: "rows", first: "one 'rows'", second: "another 'rows' of \(source)")
+      }
       guard case .array(let values) = rows.value.content else {
         throw unexpected(rows.value, wanted: "an array of rows")
       }
@@ -80,14 +88,19 @@ struct JSONContent {
       content.findings = members.filter { !ours.contains($0.name) }.map(unread)
       return content
     }
-    if !members.contains(where: { Part($0.name) != nil }) {
-      guard !members.isEmpty, members.allSatisfy({ JSONRows.text(of: $0.value) != nil }) else {
-        throw unexpected(
-          value, wanted: "an array of objects, or an object with agencies, services or events")
-      }
-      return content(ofRows: [value], at: value)
+    let parts = members.filter { Part($0.name) != nil }
+    guard !parts.isEmpty else {
+      throw unexpected(
+        value, wanted: "an array of objects, or an object with agencies, services or events")
     }
-    return try contentOfParts(members)
+    let content = try contentOfParts(members)
+    if let kind = finder.asKind, content.tables.isEmpty {
+      throw .shape(
+        source: source, place: lines.place(of: value.offset),
+        found: "only " + parts.map(\.name).joined(separator: ", "),
+        wanted: "an array of \(kind.rawValue)")
+    }
+    return content
   }
 
   /// What a member of an object of tables is.

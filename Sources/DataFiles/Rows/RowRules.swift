@@ -3,18 +3,24 @@ import AgencyModel
 /// What a row must have to be taken, beyond cells that can be read.
 struct RowRules {
   let kind: TableKind
-  private let fields: [Field]
   /// Fields without which a row could be judged wrongly; an unreadable cell refuses the row.
   private let key: Set<String>
   /// Fields that no row may leave empty.
   let required: [String]
-  private let position: [String: Int]
+  /// Positions in the catalog of the fields that the rules are about.
+  private let requiredPositions: [Int]
+  private let names: [(position: Int, field: String)]
+  private let services: Int?
+  private let ownWindow: Int?
+  private let id: Int?
+  private let agency: Int?
   /// The line on which each id was first seen.
   private var lineOfID: [String: Int] = [:]
 
   init(_ kind: TableKind) {
     self.kind = kind
-    fields = FieldCatalog.fields(of: kind)
+    let fields = FieldCatalog.fields(of: kind)
+    func position(_ name: String) -> Int? { fields.firstIndex { $0.name == name } }
     switch kind {
     case .agencies:
       key = ["id", "declared", "verified", "services", "own_window"]
@@ -26,8 +32,15 @@ struct RowRules {
       key = ["date", "agency", "status"]
       required = ["date", "agency", "status"]
     }
-    position = Dictionary(
-      fields.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    requiredPositions = required.compactMap(position)
+    names = ["id", "name", "name_fa", "agency"].compactMap { name in
+      position(name).map { ($0, name) }
+    }
+    services = kind == .agencies ? position("services") : nil
+    ownWindow = kind == .agencies ? position("own_window") : nil
+    id = kind == .events ? nil : position("id")
+    // A service's id need only differ within its agency.
+    agency = kind == .services ? position("agency") : nil
   }
 
   /// Whether an unreadable cell of this field refuses its row.
@@ -41,50 +54,32 @@ struct RowRules {
   mutating func slip(
     in values: [Value], line: Int
   ) -> (field: String, problem: CellProblem)? {
-    func text(_ field: String) -> String? {
-      guard let index = position[field], case .text(let text) = values[index] else { return nil }
+    func text(_ position: Int?) -> String? {
+      guard let position, case .text(let text) = values[position] else { return nil }
       return text
     }
-    func number(_ field: String) -> Double? {
-      guard let index = position[field], case .number(let number) = values[index] else {
-        return nil
-      }
+    func number(_ position: Int?) -> Double? {
+      guard let position, case .number(let number) = values[position] else { return nil }
       return number
     }
-    for field in required {
-      guard let index = position[field] else { continue }
-      if values[index].isMissing {
-        return (
-          field, CellProblem("is empty, and no row may be without its \(field)", fix: "fill it in")
-        )
-      }
+    for (position, field) in zip(requiredPositions, required) where values[position].isMissing {
+      let problem = "is empty, and no row may be without its \(field)"
+      return (field, CellProblem(problem, fix: "fill it in"))
     }
-    for field in ["id", "name", "name_fa", "agency"] {
-      if let name = text(field), Words.isTotal(name) {
-        return (
-          field,
-          CellProblem(
-            "marks a row of sums, which would be counted as one more \(kind.singular)",
-            fix: "remove the row")
-        )
-      }
+    for (position, field) in names {
+      guard let name = text(position), Words.isTotal(name) else { continue }
+      let problem = "marks a row of sums, which would be counted as one more \(kind.singular)"
+      return (field, CellProblem(problem, fix: "remove the row"))
     }
-    if let services = number("services"), let own = number("own_window"), own > services {
-      return (
-        "own_window",
-        CellProblem(
-          "is more than the \(Int(exactly: services) ?? .max) services it is a part of",
-          fix: "correct one of the two")
-      )
+    if let services = number(services), let own = number(ownWindow), own > services {
+      let problem = "is more than the \(Int(exactly: services) ?? .max) services it is a part of"
+      return ("own_window", CellProblem(problem, fix: "correct one of the two"))
     }
-    guard kind != .events, let id = text("id") else { return nil }
-    // A service's id need only differ within its agency.
-    let whole = kind == .services ? "\(text("agency") ?? "")\u{0}\(id)" : id
+    guard let id = text(id) else { return nil }
+    let whole = agency == nil ? id : "\(text(agency) ?? "")\u{0}\(id)"
     if let first = lineOfID[whole] {
-      return (
-        "id",
-        CellProblem("is the id of line \(first) too", fix: "give one of them another id")
-      )
+      let problem = "is the id of line \(first) too"
+      return ("id", CellProblem(problem, fix: "give one of them another id"))
     }
     lineOfID[whole] = line
     return nil

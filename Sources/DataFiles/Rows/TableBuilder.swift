@@ -8,12 +8,17 @@ struct TableBuilder {
   private let locate: (Int) -> Place
   private let catalog: [Field]
   private var rules: RowRules
+  private var likenesses: Likenesses
   private var columns: [Column]
   private var extraColumns: [Column]
   private var lines: [Int32] = []
   private(set) var findings: [Finding] = []
   private(set) var refused = 0
   private(set) var blankRows = 0
+  /// Cells that were taken as missing because they could not be read.
+  private(set) var unreadableCells = 0
+  /// Columns up to the last that has a name; cells beyond may be left out of a row.
+  private let namedColumns: Int
   /// The field that ids are made from, where there is no column of ids.
   let idSource: Int?
   private var values: [Value]
@@ -32,12 +37,14 @@ struct TableBuilder {
     self.locate = locate
     catalog = FieldCatalog.fields(of: kind)
     rules = RowRules(kind)
+    likenesses = Likenesses(kind)
     let names = header.columns.map { Folding.tidy($0.text) }
     guard names.count <= DataFileError.columnLimit else {
       throw .tooManyColumns(
         source: header.source, place: locate(header.offset), count: names.count)
     }
     match = HeaderMatch(headers: names, kind: kind, mapping: mapping)
+    namedColumns = (names.lastIndex { !$0.isEmpty } ?? -1) + 1
     columns = catalog.map { Column($0.type) }
     extraColumns = match.extras.map { _ in Column(.text) }
     values = catalog.map { _ in .missing }
@@ -82,7 +89,7 @@ struct TableBuilder {
           "is cell \(header.columns.count + 1) or later of a row with \(row.cells.count) cells; the header has \(header.columns.count)",
           fix: "put quotes round a cell that holds the separator"))
     }
-    guard row.cells.count >= header.columns.count else {
+    guard row.cells.count >= namedColumns else {
       return refuse(
         at: first,
         problem: CellProblem(
@@ -97,25 +104,41 @@ struct TableBuilder {
     if let slip = rules.slip(in: values, line: line) {
       let column = catalog.firstIndex { $0.name == slip.field }
         .flatMap { match.columnOfField[$0] ?? idSource.flatMap { match.columnOfField[$0] } }
-      return refuse(at: column.map { row.cells[$0] } ?? first, problem: slip.problem)
+      return refuse(
+        at: column.map { row.cells[$0] } ?? first, problem: slip.problem,
+        agency: text(of: kind == .agencies ? "id" : "agency"))
+    }
+    for likeness in likenesses.add(values, line: line) {
+      let column = match.columnOfField[likeness.position]
+      let cell = column.map { row.cells[$0] } ?? first
+      report(
+        .warning, at: cell, value: Folding.tidy(cell.text), problem: likeness.problem,
+        fix: "if both rows are the same agency, remove one", agency: text(of: "id"))
     }
     take(row, line: line)
   }
 
   /// The table, with a type for every column that only this source has.
-  mutating func finish() -> (table: Table, extraTypes: [FieldType]) {
+  mutating func finish() -> (table: Table, extras: [(name: String, type: FieldType)]) {
     var fields = catalog
-    var types: [FieldType] = []
+    var extras: [(name: String, type: FieldType)] = []
+    reportSpellings(of: "sector")
     for (index, extra) in match.extras.enumerated() {
+      // A column without a name and without a value is only a separator too many.
+      if extra.column >= namedColumns, case .text(let text) = extraColumns[index],
+        text.words.count == 1
+      {
+        continue
+      }
       let typed = TypeInference.typed(extraColumns[index])
       fields.append(Field(extra.name, typed.type))
-      types.append(typed.type)
+      extras.append((extra.name, typed.type))
       columns.append(typed.column)
     }
     let table = Table(
       kind: kind, fields: fields, columns: columns, lines: lines, source: header.source)
     // Field names are unique and columns filled together, so there is always a table.
-    return (table ?? Table(kind: kind, fields: catalog, source: header.source), types)
+    return (table ?? Table(kind: kind, fields: catalog, source: header.source), extras)
   }
 
   /// Adds a finding of the reader's own.
@@ -130,12 +153,11 @@ struct TableBuilder {
         value: Self.shortened(value), problem: problem, fix: fix))
   }
 
-  private mutating func refuse(at cell: RawCell, problem: CellProblem) {
+  private mutating func refuse(at cell: RawCell, problem: CellProblem, agency: String? = nil) {
     refused += 1
     report(
       .error, at: cell, value: Folding.tidy(cell.text),
-      problem: problem.problem + "; the row was refused",
-      fix: problem.fix)
+      problem: problem.problem + "; the row was refused", fix: problem.fix, agency: agency)
   }
 
   /// Reads the cells of a row into `values`; whether the row may be taken.
@@ -147,6 +169,8 @@ struct TableBuilder {
         values[index] = .missing
         continue
       }
+      // Rows may end before a column without a name, and `with` cannot name one of those.
+      guard column < row.cells.count else { continue }
       let cell = row.cells[column]
       let field = catalog[index]
       do throws(CellProblem) {
@@ -158,7 +182,7 @@ struct TableBuilder {
       } catch {
         values[index] = .missing
         let isKey = rules.isKey(field.name)
-        if isKey { isTaken = false }
+        if isKey { isTaken = false } else { unreadableCells += 1 }
         report(
           isKey ? .error : .warning, at: cell, value: Folding.tidy(cell.text),
           problem: "\(error.problem) (\(field.name)); "
@@ -177,7 +201,8 @@ struct TableBuilder {
   private mutating func take(_ row: RawRow, line: Int) {
     for index in catalog.indices { columns[index].append(values[index]) }
     for (index, extra) in match.extras.enumerated() {
-      let text = Folding.tidy(row.cells[extra.column].text)
+      let isThere = extra.column < row.cells.count
+      let text = isThere ? Folding.tidy(row.cells[extra.column].text) : ""
       extraColumns[index].append(Words.isMissing(text) ? .missing : .text(text))
     }
     lines.append(Int32(clamping: line))
@@ -194,6 +219,30 @@ struct TableBuilder {
       .remark, at: cell, value: Folding.tidy(cell.text),
       problem: "was read as \(shown) (\(catalog[index].name)); commas group, points mark decimals",
       fix: "if the file means it the other way round, save it with decimal points")
+  }
+
+  /// Words of a field that differ only in case, spaces or joiners would be counted apart.
+  private mutating func reportSpellings(of field: String) {
+    guard let position = catalog.firstIndex(where: { $0.name == field }),
+      case .text(let text) = columns[position]
+    else { return }
+    var first: [String: String] = [:]
+    for (code, word) in text.words.enumerated().dropFirst() {
+      guard let other = first.updateValue(word, forKey: Folding.key(word)) else { continue }
+      let row = text.codes.firstIndex(of: UInt32(code))
+      findings.append(
+        Finding(
+          .warning, source: header.source, line: row.map { Int(lines[$0]) }, value: word,
+          problem: "is spelt '\(other)' elsewhere (\(field)), and the two are counted apart",
+          fix: "use one spelling"))
+    }
+  }
+
+  private func text(of field: String) -> String? {
+    guard let position = catalog.firstIndex(where: { $0.name == field }),
+      case .text(let text) = values[position]
+    else { return nil }
+    return text
   }
 
   private static func shortened(_ value: String) -> String {

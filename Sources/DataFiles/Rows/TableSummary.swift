@@ -4,15 +4,16 @@ import AgencyModel
 struct TableSummary {
   let found: FoundTable
   let builder: TableBuilder
-  let extraTypes: [FieldType]
+  let extras: [(name: String, type: FieldType)]
 
   var sentences: [String] {
     var sentences: [String] = []
     let headers = builder.match.headers
+    let named = headers.filter { !$0.isEmpty }
     sentences.append(
       "\(found.name): \(counted(builder.taken, "row")) taken, \(builder.refused) refused"
         + " (\(found.kind.rawValue), \(found.reason)); "
-        + "\(counted(headers.count, "column")): \(listed(headers))")
+        + "\(counted(named.count, "column")): \(listed(named))")
     let fields = FieldCatalog.fields(of: found.kind)
     let renamed = fields.indices.compactMap { index -> String? in
       guard let column = builder.match.columnOfField[index],
@@ -21,7 +22,7 @@ struct TableSummary {
       return "'\(headers[column])' as \(fields[index].name)"
     }
     if !renamed.isEmpty { sentences.append("read " + listed(renamed)) }
-    let extras = zip(builder.match.extras, extraTypes).map { "'\($0.name)' (\($1.name))" }
+    let extras = extras.map { "'\($0.name)' (\($0.type.name))" }
     if !extras.isEmpty {
       sentences.append(
         (extras.count == 1 ? "column " : "columns ") + listed(extras)
@@ -34,7 +35,7 @@ struct TableSummary {
     if builder.blankRows > 0 {
       sentences.append("\(counted(builder.blankRows, "blank line")) passed over")
     }
-    let missing = builder.findings.count { $0.severity == .warning }
+    let missing = builder.unreadableCells
     if missing > 0 {
       sentences.append(
         "\(counted(missing, "cell")) could not be read and count\(missing == 1 ? "s" : "") as missing"

@@ -8,6 +8,7 @@ struct SessionHeader {
   private let size: Int
 
   init(path: String) throws(FileError) {
+    guard !path.utf8.contains(0) else { throw .missing(path: path) }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
     guard descriptor >= 0 else { throw .reading(path, code: errno) }
     defer { close(descriptor) }
