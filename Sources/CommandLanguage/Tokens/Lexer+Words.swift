@@ -41,7 +41,10 @@ extension Lexer {
   mutating func scanWord() {
     let start = position
     position = endOfWord(from: start)
-    let key = Folding.key(String(decoding: bytes[start..<position], as: UTF8.self))
+    let text = String(decoding: bytes[start..<position], as: UTF8.self)
+    // Lower-case ASCII is its own key.
+    let isPlain = bytes[start..<position].allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) }
+    let key = isPlain ? text : Folding.key(text)
     isContinued = false
     guard let meaning = Vocabulary.meaning(ofKey: key) else {
       add(.word(Word(key: key, canonical: key, keyword: nil, isQuoted: false)), from: start)

@@ -130,6 +130,8 @@ public enum Vocabulary {
 
   /// What a folded spelling means to the grammar.
   struct Meaning {
+    /// The spelling itself, folded.
+    let key: String
     /// The English word it stands for, and the keyword that this is; none when the spelling only
     /// begins phrases.
     var word: String?
@@ -140,7 +142,20 @@ public enum Vocabulary {
   }
 
   /// The meaning of a folded spelling, if the grammar has one for it.
-  static func meaning(ofKey key: String) -> Meaning? { meanings[key] }
+  static func meaning(ofKey key: String) -> Meaning? {
+    guard let meaning = meanings[hash(key)], meaning.key.utf8.elementsEqual(key.utf8) else {
+      return nil
+    }
+    return meaning
+  }
+
+  /// FNV-1a over the bytes. Comparing strings as Swift does would normalize Persian spellings at
+  /// every look-up, for which the table is asked too often.
+  private static func hash(_ key: String) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in key.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return hash
+  }
 
   /// The English value that a word stands for (`بانک‌ها` and `banks` are `bank`).
   public static func value(forKey key: String) -> String? { valueWords[key] }
@@ -150,12 +165,12 @@ public enum Vocabulary {
     (keywords + commands + values).first { $0.word == word }?.persian.first
   }
 
-  private static let meanings: [String: Meaning] = {
-    var meanings: [String: Meaning] = [:]
+  private static let meanings: [UInt64: Meaning] = {
+    var meanings: [UInt64: Meaning] = [:]
     for entry in keywords + commands {
       for form in [entry.word] + entry.english + entry.persian {
         let parts = form.split(separator: " ").map { Folding.key($0) }
-        var meaning = meanings[parts[0]] ?? Meaning()
+        var meaning = meanings[hash(parts[0])] ?? Meaning(key: parts[0])
         if parts.count == 1 {
           meaning.word = entry.word
           meaning.keyword = Keyword(canonical: entry.word)
@@ -163,7 +178,7 @@ public enum Vocabulary {
           meaning.phrases.append((Array(parts.dropFirst()), entry.word))
           meaning.phrases.sort { $0.rest.count > $1.rest.count }
         }
-        meanings[parts[0]] = meaning
+        meanings[hash(parts[0])] = meaning
       }
     }
     return meanings
