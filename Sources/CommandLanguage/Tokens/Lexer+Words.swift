@@ -2,7 +2,8 @@ import AgencyModel
 
 extension Lexer {
   static func isWordStart(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar.properties.generalCategory == .otherLetter
+    if scalar.value < 0x80 { return (0x61...0x7A).contains(scalar.value | 0x20) }
+    return scalar.properties.isAlphabetic || scalar.properties.generalCategory == .otherLetter
   }
 
   /// Whether a scalar may stand inside a word: letters, marks, joiners and digits of any script.
