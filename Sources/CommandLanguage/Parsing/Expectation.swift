@@ -51,6 +51,10 @@ public struct Expectations: Sendable {
     if !words.isEmpty { words = [] }
   }
 
+  public var isEmpty: Bool {
+    keywordBits == 0 && thingBits == 0 && symbolBits == 0 && words.isEmpty
+  }
+
   public var keywords: [Keyword] {
     Keyword.allCases.enumerated().filter { keywordBits >> UInt128($0.offset) & 1 == 1 }
       .map(\.element)

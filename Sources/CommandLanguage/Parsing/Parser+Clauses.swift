@@ -1,10 +1,4 @@
 extension Parser {
-  /// `by FIELD, …`; empty where it is absent.
-  public mutating func parseBy() throws(Diagnostic) -> [Name] {
-    guard accept(.by) else { return [] }
-    return try parseNames(as: .field)
-  }
-
   /// Names with commas between, at least one.
   public mutating func parseNames(as thing: Expectation) throws(Diagnostic) -> [Name] {
     var names: [Name] = []

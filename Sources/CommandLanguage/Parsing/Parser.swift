@@ -8,6 +8,7 @@ public struct Parser {
   public internal(set) var index = 0
   /// What would have been accepted at the present token.
   public internal(set) var expected = Expectations()
+  private var expectedAtEnd: Expectations?
   /// How deep expressions, groups and blocks are nested at present.
   var depth = 0
   static let deepest = 64
@@ -25,8 +26,25 @@ public struct Parser {
   public var previousEnd: Int { index > 0 ? tokens[index - 1].span.end : 0 }
 
   public mutating func advance() {
-    if index < tokens.count - 1 { index += 1 }
+    if index < tokens.count - 1 {
+      if index == tokens.count - 2 { expectedAtEnd = expected }
+      index += 1
+    }
     expected.removeAll()
+  }
+
+  /// What could have gone on where the text ends; `nil` when the parser stopped before its end.
+  public var expectationsAtEnd: Expectations? {
+    if index == tokens.count - 2 { return expected }
+    guard index == tokens.count - 1 else { return nil }
+    // Where no statement has begun, what may begin one is noted at the very end.
+    if let expectedAtEnd, !expectedAtEnd.isEmpty { return expectedAtEnd }
+    return expected
+  }
+
+  /// The words and signs before the text's end, the last one last.
+  public func lastTokens(_ count: Int) -> [Token] {
+    Array(tokens.dropLast(2).suffix(count))
   }
 
   /// The span from an offset to the end of the last token taken.
@@ -106,6 +124,9 @@ public struct Parser {
 
   /// Notes that a thing may stand here, for errors and completion.
   public mutating func note(_ thing: Expectation) { expected.insert(thing) }
+
+  /// Notes that one of a command's own words may stand here.
+  public mutating func note(words: [String]) { expected.insert(words: words) }
 
   /// A name: any word that is not a number or in quotes, keywords included.
   public mutating func acceptName(as thing: Expectation = .name) -> Name? {

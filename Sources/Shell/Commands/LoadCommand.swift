@@ -46,12 +46,18 @@ extension Command {
   }
 
   private static func parseSample(_ parser: inout Parser) throws(Diagnostic) -> Sample? {
-    guard parser.word?.key == "sample", case .word(let next) = parser.ahead().kind else {
+    guard parser.word?.key == "sample" else {
+      parser.note(words: ["sample"])
       return nil
+    }
+    switch parser.ahead().kind {
+    case .word, .lineEnd: break
+    default: return nil  // a file such as sample.csv
     }
     parser.advance()
     let names = Sample.allCases.map(\.rawValue)
     guard let name = parser.accept(oneOf: names), let sample = Sample(rawValue: name) else {
+      guard let next = parser.word else { throw parser.unexpected() }
       let near = Nearest.names(to: next.key, among: names, limit: 1)
       throw Diagnostic(
         "E210", "there is no sample '\(parser.source[parser.token.span])'", at: parser.token.span,

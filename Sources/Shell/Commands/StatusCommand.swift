@@ -18,8 +18,8 @@ extension Command {
     var filter: Expression?
     var at: DateTree?
     while true {
-      if by.isEmpty, parser.peeks(.by) {
-        by = try parser.parseBy()
+      if by.isEmpty, parser.accept(.by) {
+        by = try parser.parseNames(as: .field)
       } else if filter == nil, let condition = try parser.parseWhere() {
         filter = condition
       } else if at == nil, parser.accept(.at) || parser.accept(.on) {
