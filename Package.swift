@@ -52,7 +52,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ShellTests",
-      dependencies: ["Shell", "Answers", "AgencyModel", "CommandLanguage", "TestSupport"],
+      dependencies: [
+        "Shell", "wnd", "Answers", "AgencyModel", "CommandLanguage", "WhatIf", "DataFiles",
+        "TestSupport",
+      ],
       swiftSettings: strict),
   ]
 )
