@@ -1,4 +1,3 @@
-import Glibc
 import Shell
 
-exit(Program.main(Array(CommandLine.arguments.dropFirst())))
+Program.main(Array(CommandLine.arguments.dropFirst()))

@@ -56,7 +56,7 @@ import Testing
   }
 
   @Test func findsAnAgencyByItsPersianName() throws {
-    #expect(try offered("show وزارت") .contains("mfa"))
+    #expect(try offered("show وزارت").contains("mfa"))
   }
 
   @Test func replacesTheWordAtTheCursorOnly() throws {

@@ -221,7 +221,10 @@ extension Session {
     var place = finding.source
     if let line = finding.line { place += ":\(line)" }
     if finding.line != nil, let column = finding.column { place += ":\(column)" }
-    return "\(place): \(finding.problem); \(finding.fix)"
+    // The readers say what is wrong with a value, the value itself standing beside it.
+    let isAboutValue = ["is ", "has ", "was "].contains { finding.problem.hasPrefix($0) }
+    let subject = isAboutValue && !finding.value.isEmpty ? "'\(finding.value)' " : ""
+    return "\(place): \(subject)\(finding.problem); \(finding.fix)"
   }
 }
 

@@ -141,15 +141,24 @@ extension Command {
     answer.rows.append(
       [.text("in scope")]
         + standings.map { .count(FigureText.whole(Tally(metrics[0], in: $0).figure.whole)) })
-    answer.rows.append(
-      [.text("deadline")] + standings.map { $0.deadline.map { .day($0) } ?? .none })
-    answer.rows.append(
-      [.text("threshold")]
-        + standings.map { .share($0.threshold.numerator, of: $0.threshold.denominator) })
+    addDifference(
+      "deadline", standings.map { $0.deadline.map { session.spelled($0) } ?? "none" }, scenarios,
+      to: &answer)
+    addDifference(
+      "threshold", standings.map { ShareText.threshold($0.threshold) }, scenarios, to: &answer)
     answer.headline = ["as of \(session.spelled(day)) in every scenario"]
-    answer.assumptions = Array(
-      Set(standings.flatMap { FigureText.assumptions($0) }).sorted())
+    answer.assumptions = standings.flatMap { FigureText.assumptions($0) }
+      .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     return answer
+  }
+
+  /// A note on something that is no figure, where the scenarios differ in it.
+  private static func addDifference(
+    _ name: String, _ values: [String], _ scenarios: [Scenario], to answer: inout Answer
+  ) {
+    guard Set(values).count > 1 else { return }
+    let parts = zip(scenarios, values).map { "\($0.name) \($1)" }
+    answer.notes.append("\(name): \(parts.joined(separator: ", "))")
   }
 
   static let diff = Command(

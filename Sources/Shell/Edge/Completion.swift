@@ -145,7 +145,9 @@ struct StatementCompletion {
     for sector in session.resolver.values(of: entry, .agencies).sorted() {
       let plural = Resolver.plurals(of: sector).last ?? sector
       let persian = Vocabulary.persian(sector)
-      add(sector.hasSuffix("y") ? plural : sector + "s", "sector", alsoKnownAs: persian.map { [$0] } ?? [])
+      add(
+        sector.hasSuffix("y") ? plural : sector + "s", "sector",
+        alsoKnownAs: persian.map { [$0] } ?? [])
     }
     addVariables()
   }
@@ -208,7 +210,8 @@ struct StatementCompletion {
     }
     for (name, isFolder) in names.sorted(by: { $0.name < $1.name }).prefix(Self.limit) {
       candidates.append(
-        Candidate(text: folder + name + (isFolder ? "/" : ""), summary: isFolder ? "folder" : "file"))
+        Candidate(
+          text: folder + name + (isFolder ? "/" : ""), summary: isFolder ? "folder" : "file"))
     }
   }
 

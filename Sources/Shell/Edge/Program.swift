@@ -22,23 +22,25 @@ public struct Program {
   private var session: Session
   private var delivery = Delivery()
 
-  /// Runs the program with the words after its name.
-  public static func main(_ words: [String]) -> Int32 {
+  /// Runs the program with the words after its name, and ends the process.
+  public static func main(_ words: [String]) -> Never {
     let options: Options
     do throws(Options.Misuse) {
       options = try Options(words)
     } catch {
       StandardStreams.complain(
         "wnd: \(DisplayText.escaped(error.message))\n'wnd --help' shows how it is used\n")
-      return ExitStatus.badUsage
+      exit(ExitStatus.badUsage)
     }
     switch options.mode {
-    case .help: return show(Options.usage)
-    case .version: return show("wnd \(version), language 1\n")
+    case .help: exit(show(Options.usage))
+    case .version: exit(show("wnd \(version), language 1\n"))
     default:
       Interrupt.install()
       var program = Program(options)
-      return program.run()
+      let status = program.run()
+      // The system takes a large session's memory back faster than we could.
+      withExtendedLifetime(program) { exit(status) }
     }
   }
 

@@ -43,7 +43,7 @@ extension Session {
       return answer
     case .change(let change):
       let answer = try change(&self)
-      guard !isRehearsal else { return nil }
+      if isRehearsal || (answer.isSilent && answer.notes.isEmpty) { return nil }
       try edge.deliver(answer, output, self)
       return answer
     case .steer(let isRehearsed, let steer):
