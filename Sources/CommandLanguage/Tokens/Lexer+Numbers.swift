@@ -71,7 +71,9 @@ extension Lexer {
       let span = SourceSpan(start, position)
       add(
         .invalid(
-          Diagnostic("E106", "'\(source[span])' is too large a number", at: span)), from: start)
+          Diagnostic(
+            "E106", "'\(source[span])' is too large a number", at: span,
+            help: "write one with fewer digits")), from: start)
       return
     }
     let isLatinPercent = byte(at: end) == 0x25

@@ -7,21 +7,25 @@ import WhatIf
 enum FigureText {
   /// `rule: 30% of services in own window`.
   static func rule(_ standing: Standing) -> String {
-    "rule: \(ShareText.threshold(standing.threshold)) of services in own window"
+    if standing.isHistoric { return "by the history" }
+    return "rule: \(ShareText.threshold(standing.threshold)) of services in own window"
   }
 
   /// `connected 103 of 142 in scope (72.5%), waived 0, rule: …`.
-  static func base(_ standing: Standing) -> String {
-    let figure = Tally(Metric(.status(.connected), isShare: true, text: ""), in: standing).figure
-    let waived = standing.counts[Status.waived.rawValue]
-    let part = whole(figure.least)
-    let range = figure.isExact ? "\(part)" : "\(part) to \(whole(figure.most))"
+  static func base(_ standing: Standing, where filter: RowExpression? = nil) -> String {
+    func figure(_ status: Status) -> Figure {
+      Tally(Metric(.status(status), isShare: true, filter: filter, text: ""), in: standing).figure
+    }
+    let connected = figure(.connected)
+    let waived = whole(figure(.waived).least)
+    let (least, most) = (whole(connected.least), whole(connected.most))
+    let base = whole(connected.whole)
+    let count = connected.isExact ? "\(least)" : "\(least) to \(most)"
     let share =
-      figure.isExact
-      ? ShareText.percent(part, of: whole(figure.whole))
-      : "\(ShareText.percent(part, of: whole(figure.whole))) to \(ShareText.percent(whole(figure.most), of: whole(figure.whole)))"
-    return
-      "connected \(range) of \(whole(figure.whole)) in scope (\(share)), waived \(waived), \(rule(standing))"
+      connected.isExact
+      ? ShareText.percent(least, of: base)
+      : "\(ShareText.percent(least, of: base)) to \(ShareText.percent(most, of: base))"
+    return "connected \(count) of \(base) in scope (\(share)), waived \(waived), \(rule(standing))"
   }
 
   /// The part counted, as a cell: a range where it is left open.
@@ -97,7 +101,7 @@ enum FigureText {
     }
     for choice in standing.openChoices {
       sentences.append(
-        "which \(choice.count) of those that can become \(choice.status.name) is left open, so some figures are ranges"
+        "'\(choice.text)' leaves open which, so what depends on it is a range"
       )
     }
     return sentences
@@ -116,6 +120,12 @@ extension Session {
     answer.scenario = state.scenario.name
     answer.asOf = standing.day
     answer.assumptions = FigureText.assumptions(standing)
+    let last = lastDay(of: state.scenario)
+    if let day = standing.day, !standing.isHistoric, day < last, horizon == nil {
+      answer.notes.append(
+        "scenario \(state.scenario.name) changes more by \(spelled(last)); ask 'at' that day to see it"
+      )
+    }
     return answer
   }
 

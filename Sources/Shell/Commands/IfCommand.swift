@@ -40,7 +40,7 @@ extension Command {
       return .ask { [asked] (_) throws(Diagnostic) in
         var answer = try ask(asked)
         answer.notes = resolved.notes + answer.notes
-        answer.notes.append(contentsOf: asked.horizonNotes(resolved))
+        answer.notes += asked.horizonNotes(resolved, askedOn: answer.asOf)
         return answer
       }
     }
@@ -99,9 +99,14 @@ extension Session {
   }
 
   /// What to say of the day that a question under changes looks to.
-  func horizonNotes(_ resolved: ResolvedChanges) -> [String] {
+  func horizonNotes(_ resolved: ResolvedChanges, askedOn day: Day?) -> [String] {
     var notes: [String] = []
-    if let horizon { notes.append("as of \(spelled(horizon)), when the changes have happened") }
+    if let horizon, let day {
+      notes.append(
+        day < horizon
+          ? "as of \(spelled(day)), before all of the changes have happened"
+          : "as of \(spelled(day)), when the changes have happened")
+    }
     if resolved.movesThreshold {
       let known = standing().ruledCount
       notes.append(
@@ -146,7 +151,8 @@ private struct EffectAnswer {
     }
     for metric in all { answer.rows.append(row(metric, present, future, &answer.notes)) }
     answer.headline = [headline(present, future)]
-    answer.notes = resolved.notes + answer.notes + after.horizonNotes(resolved)
+    answer.notes = resolved.notes + answer.notes
+    answer.notes += after.horizonNotes(resolved, askedOn: future.day)
     if !before.state.scenario.overlay.openChoices.isEmpty {
       answer.notes.append("scenario \(before.state.scenario.name) already leaves some choices open")
     }

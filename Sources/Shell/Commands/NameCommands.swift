@@ -91,7 +91,8 @@ extension Parser {
   /// A name that is to be given: no word that means something in every sentence.
   mutating func expectNewName() throws(Diagnostic) -> Name {
     let name = try expectName(as: .variable)
-    guard name.keyword == nil else {
+    let units: [Keyword] = [.day, .week, .month]
+    guard name.keyword.map({ units.contains($0) }) ?? true else {
       throw Diagnostic(
         "E419", "'\(name.text)' is a word of the language and cannot be a name", at: name.span,
         help: "choose another, such as my_\(name.text)")

@@ -114,18 +114,20 @@ private struct NeedQuestion: Sendable {
     let readings: [(String, Int?)] = [
       ("some", need.some), ("any", need.any), ("random", need.random(withChance: Self.confidence)),
     ]
+    let isTooLate = need.missing > 0 && (day.map { $0 <= session.today } ?? false)
     for (name, count) in readings {
       let added = min(need.missing, need.useful)
       let reached: Cell =
         metric.isShare
         ? .share(need.connected + added, of: need.base) : .count(need.connected + added)
-      let fits = need.isFeasible && (count ?? .max) <= available
+      // What cannot be done needs no second reading.
+      let needed = need.isFeasible ? count : name == "some" ? need.missing : nil
       answer.rows.append([
-        .text(name), .count(count ?? need.missing), .count(available), reached,
-        .text(fits ? "enough" : "infeasible"),
+        .text(name), needed.map { .count($0) } ?? .none, .count(available), reached,
+        .text(need.isFeasible && !isTooLate ? "enough" : "infeasible"),
       ])
     }
-    answer.headline = [headline(need)]
+    answer.headline = [headline(need, isTooLate: isTooLate)]
     answer.notes = notes + binding(need, standing) + pace(need, session)
     if need.useless > 0 {
       answer.notes.append(
@@ -135,11 +137,15 @@ private struct NeedQuestion: Sendable {
     return answer
   }
 
-  private func headline(_ need: Need) -> String {
+  private func headline(_ need: Need, isTooLate: Bool) -> String {
     let now =
       "connected \(need.connected) of \(need.base) in scope (\(ShareText.percent(need.connected, of: need.base)))"
     if need.missing == 0 { return "\(targetText) holds already: \(now)" }
     let reached = need.connected + need.missing
+    if isTooLate {
+      return
+        "\(targetText) cannot be reached, for no time is left: it needs \(need.missing) more; \(now)"
+    }
     if !need.isFeasible {
       let most = need.connected + need.useful
       return

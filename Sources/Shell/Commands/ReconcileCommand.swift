@@ -73,6 +73,12 @@ extension Command {
     parts[index].percent = (Int(percent.rounded()), scale)
   }
 
+  private static func tried(_ totals: ClosedRange<Int>) -> String {
+    totals.count == 1
+      ? "the only total that the counts allow is \(totals.lowerBound)"
+      : "tried the totals \(totals.lowerBound) to \(totals.upperBound)"
+  }
+
   private static func reconciled(
     _ reconciliation: Reconciliation, _ parts: [Reconciliation.Part], _ total: Int?,
     _ session: Session
@@ -95,7 +101,7 @@ extension Command {
     default:
       answer.headline = ["no total fits these figures"]
       answer.notes.append(
-        "tried \(reconciliation.totals.lowerBound) to \(reconciliation.totals.upperBound); one of the figures may be rounded otherwise, or a status is missing"
+        "\(Self.tried(reconciliation.totals)); one of the figures may be rounded otherwise, or a status is missing"
       )
     }
     if total == nil, !parts.contains(where: { $0.count != nil }) {

@@ -42,8 +42,8 @@ extension Command {
         let standing = session.standing(on: day)
         var answer = session.answer("status", standing)
         answer.notes += notes
-        let question = StatusQuestion(standing: standing, filter: condition)
-        if let filterText { answer.headline.append("where \(filterText):") }
+        let question = StatusQuestion(
+          standing: standing, filter: condition, filterText: filterText)
         try question.addHistory(to: &answer, session)
         if keys.isEmpty { question.fill(&answer) } else { question.fill(&answer, by: keys) }
         return answer
@@ -56,6 +56,8 @@ extension Command {
 struct StatusQuestion {
   let standing: Standing
   let filter: RowExpression?
+  /// The filter as it was written.
+  let filterText: String?
 
   /// `status, agencies, share, base`.
   func fill(_ answer: inout Answer) {
@@ -63,11 +65,9 @@ struct StatusQuestion {
       AnswerColumn("status", .text), AnswerColumn("agencies", .count),
       AnswerColumn("share", .share), AnswerColumn("base", .count),
     ]
-    var connected: Figure?
     for status in Status.allCases {
       let metric = Metric(.status(status), isShare: true, filter: filter, text: status.name)
       let figure = Tally(metric, in: standing).figure
-      if status == .connected { connected = figure }
       let isWaived = status == .waived
       answer.rows.append([
         .text(status.name), FigureText.part(figure, isWeighted: false),
@@ -75,14 +75,13 @@ struct StatusQuestion {
         isWaived ? .none : .count(FigureText.whole(figure.whole)),
       ])
     }
-    if filter == nil {
-      answer.headline.append(FigureText.base(standing))
-      answer.notes += FigureText.evidenceNotes(standing)
-    } else if let connected {
-      answer.headline.append(
-        "connected \(FigureText.whole(connected.least)) of \(FigureText.whole(connected.whole)) in scope (\(ShareText.percent(FigureText.whole(connected.least), of: FigureText.whole(connected.whole)))), \(FigureText.rule(standing))"
-      )
-    }
+    answer.headline.append(headline)
+    if filter == nil { answer.notes += FigureText.evidenceNotes(standing) }
+  }
+
+  private var headline: String {
+    let prefix = filterText.map { "where \($0): " } ?? ""
+    return prefix + FigureText.base(standing, where: filter)
   }
 
   /// `F, …, agencies, connected, connecting, unconnected, waived, share`.
@@ -107,7 +106,7 @@ struct StatusQuestion {
       cells.append(tallies.share)
       answer.rows.append(cells)
     }
-    answer.headline.append(FigureText.base(standing))
+    answer.headline.append(headline)
     answer.notes.append("share: connected, of those in scope in the row")
   }
 

@@ -143,10 +143,9 @@ struct StatementCompletion {
     for status in Status.allCases { add(status.name, "by status") }
     guard let entry = session.resolver.fields(of: .agencies)[key: "sector"] else { return }
     for sector in session.resolver.values(of: entry, .agencies).sorted() {
-      let plural = Resolver.plurals(of: sector).last ?? sector
       let persian = Vocabulary.persian(sector)
       add(
-        sector.hasSuffix("y") ? plural : sector + "s", "sector",
+        Resolver.plural(of: sector), "sector",
         alsoKnownAs: persian.map { [$0] } ?? [])
     }
     addVariables()

@@ -89,7 +89,13 @@ extension Resolver {
       throw Diagnostic("E305", "this date lies outside the years that are known", at: tree.span)
     }
     resolved.changes.append(.deadline(day))
-    resolved.horizon = max(resolved.horizon ?? day, day)
+    let before = session.deadline.map { "\(spelled($0)) → " } ?? ""
+    let left = day - session.today
+    let distance =
+      left >= 0
+      ? "\(FigureText.counted(left, "day")) from \(spelled(session.today))"
+      : "\(FigureText.counted(-left, "day")) before \(spelled(session.today))"
+    resolved.notes.append("deadline \(before)\(spelled(day)), \(distance)")
   }
 
   private func addThreshold(
@@ -127,7 +133,9 @@ extension Resolver {
       let count = try wholeCount(expression)
       let members = try group.map { (group) throws(Diagnostic) in try rows(group, in: before) }
       resolved.changes.append(
-        .open(OpenChoice(count: count, members: members, status: status, from: day)))
+        .open(
+          OpenChoice(
+            count: count, members: members, status: status, from: day, text: text(tree.span))))
     case .part(let part, let group, _):
       let members = try group.map { (group) throws(Diagnostic) in try rows(group, in: before) }
       let eligible = (members ?? Array(0..<dataset.agencyCount)).filter { row in
@@ -141,10 +149,12 @@ extension Resolver {
       }
       let asWhole = exact == Double(count) ? "" : ", taken as \(count)"
       resolved.notes.append(
-        "\(ShareText.percent(part)) of the \(eligible.count) that can \(verb(status)) is \(NumberText.spelled(exact))\(asWhole)"
+        "\(ValueText.spelled(.share(part), settings: state.settings)) of the \(eligible.count) that can \(verb(status)) is \(NumberText.spelled(exact))\(asWhole)"
       )
       resolved.changes.append(
-        .open(OpenChoice(count: count, members: members, status: status, from: day)))
+        .open(
+          OpenChoice(
+            count: count, members: members, status: status, from: day, text: text(tree.span))))
     case .ranked(let expression, let isLargest, let by, let group, _):
       let count = try wholeCount(expression)
       let chosen = try ranked(
@@ -231,6 +241,12 @@ extension Resolver {
       case .number(let weight), .share(let weight): weighed.append((row, weight))
       default: missing += 1
       }
+    }
+    guard !weighed.isEmpty || count == 0 else {
+      throw Diagnostic(
+        "E401",
+        "none of the \(missing) agencies that could be taken has its \(entry.name) on record",
+        at: name.span, help: "'fields' shows which figures are filled")
     }
     guard weighed.count >= count else {
       let without = missing > 0 ? "; \(missing) have no \(entry.name)" : ""

@@ -83,7 +83,7 @@ extension Resolver {
     for case .yearless(let dayOfMonth, let month)? in trees.map({ $0?.base }) {
       guard let deadline = session.deadline else { continue }
       return [
-        "\(dayOfMonth) \(MonthNames.solarHijri[month - 1]) is taken as of \(SolarHijriDate(deadline).year), the deadline's year"
+        "\(dayOfMonth) \(MonthNames.solarHijri[month - 1]) is taken in \(SolarHijriDate(deadline).year), the deadline's year"
       ]
     }
     return []

@@ -75,6 +75,11 @@ extension Resolver {
     return plurals
   }
 
+  /// The plural that suggestions and completion show.
+  static func plural(of sector: String) -> String {
+    sector.hasSuffix("y") ? sector.dropLast() + "ies" : sector + "s"
+  }
+
   private func unknownAgency(_ name: Name) -> Diagnostic {
     let near = Nearest.names(to: name.text, among: agencyNames())
     return Diagnostic(
@@ -88,7 +93,7 @@ extension Resolver {
   private func unknownGroup(_ name: Name) -> Diagnostic {
     var known = agencyNames() + state.groups.values.map(\.text)
     if let entry = fields(of: .agencies)[key: "sector"] {
-      for sector in values(of: entry, .agencies) { known += [sector] + Self.plurals(of: sector) }
+      for sector in values(of: entry, .agencies) { known += [sector, Self.plural(of: sector)] }
     }
     known += ["connected", "connecting", "unconnected", "waived", "overdue", "agencies"]
     let near = Nearest.names(to: name.text, among: known)

@@ -84,6 +84,9 @@ struct Session {
   /// How much the present statement has changed so far; for ``rollBack(to:)``.
   var mark: Int { openEdits.count }
 
+  /// Forgets the differences made since a mark, which have cancelled one another.
+  mutating func forgetEdits(since mark: Int) { openEdits.removeLast(openEdits.count - mark) }
+
   /// Takes back what was changed since a mark.
   mutating func rollBack(to mark: Int = 0) {
     while openEdits.count > mark {

@@ -85,6 +85,7 @@ extension Session {
     }
     callDepth += 1
     defer { callDepth -= 1 }
+    let before = mark
     var outer: [(key: String, value: Value?)] = []
     for (key, value) in bound {
       outer.append((key, state.variables[key]))
@@ -92,6 +93,8 @@ extension Session {
     }
     for statement in statements { _ = try run(statement) }
     for (key, value) in outer.reversed() { perform(.variable(key, value)) }
+    // Binding the variables and releasing them again is no change worth a place in the log.
+    if mark == before + 2 * bound.count { forgetEdits(since: before) }
   }
 
   /// Resolves every statement of a script in order, on a copy in which the changes are made and

@@ -19,7 +19,7 @@ enum ProcedureCall {
       guard procedure.parameters.count == values.count else {
         throw Diagnostic(
           "E402",
-          "'\(procedure.name)' takes \(procedure.parameters.count) values, not \(values.count)",
+          "'\(procedure.name)' takes \(FigureText.counted(procedure.parameters.count, "value")), not \(values.count)",
           at: name.span,
           help: "\(procedure.name)(\(procedure.parameters.map(\.text).joined(separator: ", ")))")
       }
@@ -35,7 +35,7 @@ enum ProcedureCall {
   }
 
   private static func unknown(_ name: Name, _ session: Session) -> Diagnostic {
-    let known = session.state.procedures.values.map(\.name) + Command.all.map(\.name)
+    let known = session.state.procedures.values.map(\.name)
     let near = Nearest.names(to: name.text, among: known, limit: 2)
     return Diagnostic(
       "E201", "there is no command or procedure '\(name.text)'", at: name.span,

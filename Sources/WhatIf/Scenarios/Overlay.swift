@@ -35,9 +35,12 @@ public struct OpenChoice: Sendable, Hashable {
   public let status: Status
   /// The day by which they do; `nil`: at once.
   public let from: Day?
+  /// The change as it was written, for answers that depend on it.
+  public let text: String
 
-  public init(count: Int, members: [Int]?, status: Status, from: Day?) {
+  public init(count: Int, members: [Int]?, status: Status, from: Day?, text: String = "") {
     (self.count, self.members, self.status, self.from) = (count, members, status, from)
+    self.text = text
   }
 
   /// Whether an agency with a status can be among the chosen.
