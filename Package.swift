@@ -15,7 +15,7 @@ let package = Package(
     .target(name: "WhatIf", dependencies: ["AgencyModel"], swiftSettings: strict),
     .target(name: "DataFiles", dependencies: ["AgencyModel", "CSQLite"], swiftSettings: strict),
     .target(name: "Answers", dependencies: ["AgencyModel"], swiftSettings: strict),
-    .target(name: "LineEditing", dependencies: ["CEdit"], swiftSettings: strict),
+    .target(name: "LineEditing", dependencies: ["CEdit", "CLibEdit"], swiftSettings: strict),
     .target(
       name: "Shell",
       dependencies: [
@@ -30,7 +30,13 @@ let package = Package(
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
 
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(name: "CPty", path: "Tests/CPty"),
+    .target(
+      name: "TestSupport", dependencies: ["CPty"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "LineEditingDemo", dependencies: ["LineEditing"], path: "Tests/LineEditingDemo",
+      swiftSettings: strict),
     .testTarget(
       name: "AgencyModelTests", dependencies: ["AgencyModel", "TestSupport"],
       resources: [.copy("Cases")], swiftSettings: strict),
@@ -48,7 +54,7 @@ let package = Package(
       name: "AnswersTests", dependencies: ["Answers", "AgencyModel", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "LineEditingTests", dependencies: ["LineEditing", "TestSupport"],
+      name: "LineEditingTests", dependencies: ["LineEditing", "LineEditingDemo", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "ShellTests",

@@ -1,0 +1,72 @@
+#define _GNU_SOURCE
+#include "CEdit.h"
+
+#include <stdlib.h>
+#include <sys/ioctl.h>
+#include <sys/signalfd.h>
+#include <unistd.h>
+
+static void fill(sigset_t *set) {
+  sigemptyset(set);
+  sigaddset(set, SIGWINCH);
+  sigaddset(set, SIGCONT);
+  sigaddset(set, SIGTERM);
+  sigaddset(set, SIGHUP);
+}
+
+int cedit_signal_descriptor(void) {
+  sigset_t set;
+  fill(&set);
+  return signalfd(-1, &set, SFD_NONBLOCK | SFD_CLOEXEC);
+}
+
+void cedit_block_signals(sigset_t *before) {
+  sigset_t set;
+  fill(&set);
+  pthread_sigmask(SIG_BLOCK, &set, before);
+}
+
+void cedit_restore_signals(const sigset_t *before) {
+  pthread_sigmask(SIG_SETMASK, before, NULL);
+}
+
+int cedit_next_signal(int descriptor) {
+  struct signalfd_siginfo info;
+  if (read(descriptor, &info, sizeof info) != sizeof info) return 0;
+  return (int)info.ssi_signo;
+}
+
+void cedit_raise_unblocked(int number) {
+  sigset_t set, before;
+  sigemptyset(&set);
+  sigaddset(&set, number);
+  pthread_sigmask(SIG_UNBLOCK, &set, &before);
+  raise(number);
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
+}
+
+static int restored_descriptor = -1;
+static struct termios restored_modes;
+
+static void restore(void) {
+  if (restored_descriptor >= 0) tcsetattr(restored_descriptor, TCSANOW, &restored_modes);
+}
+
+void cedit_restore_at_exit(int descriptor, const struct termios *original) {
+  static bool registered = false;
+  restored_modes = *original;
+  restored_descriptor = descriptor;
+  if (!registered) registered = atexit(restore) == 0;
+}
+
+void cedit_forget_exit(void) { restored_descriptor = -1; }
+
+bool cedit_window(int descriptor, int *rows, int *columns) {
+  struct winsize size;
+  if (ioctl(descriptor, TIOCGWINSZ, &size) != 0 || size.ws_row == 0 || size.ws_col == 0) {
+    return false;
+  }
+  *rows = size.ws_row;
+  *columns = size.ws_col;
+  return true;
+}

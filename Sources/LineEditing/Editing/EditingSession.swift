@@ -1,0 +1,215 @@
+import CEdit
+import Glibc
+
+/// The editor at work: keys in, libedit's commands and ours, frames out.
+final class EditingSession: EditEngineHost {
+  let options: LineEditorOptions
+  let history: History
+  let engine: EditEngine
+  var terminal: Terminal
+  var keys: KeyReader
+
+  private let signals: Int32
+  private var renderer = Renderer()
+  private var undo = UndoStack()
+  private var handed: [UInt32] = []
+  private var prompt = ""
+  private var continuation = ""
+  private var reading: LineReading?
+
+  /// The text waiting to be pasted, and where a cut goes to: what a code cannot carry.
+  private var pasted: [Unicode.Scalar] = []
+  var target = 0
+
+  var walk = HistoryWalk()
+
+  init(
+    options: LineEditorOptions, history: History, terminal: Terminal
+  ) throws(LineEditorError) {
+    cedit_use_utf8()
+    self.options = options
+    self.history = history
+    self.terminal = terminal
+    signals = cedit_signal_descriptor()
+    keys = KeyReader(descriptor: terminal.input, signals: signals)
+    engine = try EditEngine()
+    engine.host = self
+    engine.bind(EditRC(options.bindingsFile.flatMap { TextFile.contents(of: $0) } ?? ""))
+  }
+
+  deinit {
+    if signals >= 0 { close(signals) }
+  }
+
+  /// Reads one statement.
+  func read(prompt: String, continuation: String) -> LineReading {
+    self.prompt = prompt
+    self.continuation = continuation
+    reading = nil
+    handed = []
+    walk = HistoryWalk()
+    undo = UndoStack()
+    renderer.forget()
+    var before = sigset_t()
+    cedit_block_signals(&before)
+    terminal.beginEditing()
+    let text = engine.readLine()
+    terminal.beginRunning()
+    cedit_restore_signals(&before)
+    if let reading { return reading }
+    // A command of libedit itself ended the line: a person bound it.
+    guard let text else { return .end }
+    terminal.write(renderer.leave())
+    return .line(Self.cleaned(text))
+  }
+
+  /// Ends the reading; the line stays on the screen as it is.
+  func finish(_ reading: LineReading, mark: String = "") -> CommandResult {
+    engine.moveCursor(to: engine.edited.scalars.count)
+    draw(ghost: false)
+    terminal.write(mark + renderer.leave())
+    self.reading = reading
+    // An empty line would be taken for the end of the input.
+    engine.replace(engine.edited.scalars.count..<engine.edited.scalars.count, with: ["\n"])
+    return .done
+  }
+
+  /// The text without codes that a command of libedit may have taken for characters.
+  static func cleaned(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { KeyBindings.codes.contains($0.value) }) else {
+      return text
+    }
+    return String(text.unicodeScalars.filter { !KeyBindings.codes.contains($0.value) })
+  }
+
+  // MARK: Keys
+
+  func nextScalar() -> UInt32? {
+    if !handed.isEmpty { return handed.removeFirst() }
+    undo.note(engine.edited)
+    while true {
+      guard let key = nextKey({ self.draw(ghost: true) }) else { return nil }
+      if let first = translate(key) { return first }
+    }
+  }
+
+  /// The next key; draws whenever there is time for it, and `nil` when there will be no more keys.
+  func nextKey(_ draw: () -> Void) -> Key? {
+    while true {
+      if !keys.hasPending() { draw() }
+      switch keys.next() {
+      case .key(let key): return key
+      case .resized: break
+      case .continued: terminal.beginEditing()
+      case .ended:
+        reading = .end
+        return nil
+      case .terminated(let signal):
+        terminal.restore()
+        cedit_raise_unblocked(signal)
+        reading = .end
+        return nil
+      }
+    }
+  }
+
+  /// A key in libedit's terms: one scalar, more of them handed later; `nil` when it is refused.
+  private func translate(_ key: Key) -> UInt32? {
+    switch key {
+    case .text(let scalar):
+      guard engine.makeRoom(adding: [scalar]) else {
+        terminal.write("\u{07}")
+        return nil
+      }
+      return scalar.value
+    case .control(0): return nil
+    case .control(let code): return UInt32(code)
+    case .alt(0x0D), .alt(0x0A): return KeyBindings.newlineCode
+    case .alt(let byte):
+      handed = [UInt32(byte)]
+      return 0x1B
+    case .special(let special): return KeyBindings.code(of: special)
+    case .paste(let scalars):
+      pasted = scalars
+      return KeyBindings.pasteCode
+    }
+  }
+
+  // MARK: Drawing
+
+  /// Shows the line.
+  func draw(ghost: Bool) {
+    let edited = engine.edited
+    draw(
+      Frame(
+        prompt: prompt, continuation: continuation, edited: edited,
+        ghost: ghost ? shownGhost(edited) : ""))
+  }
+
+  /// Shows the line with rows below it.
+  func draw(panel: [Row]) {
+    draw(
+      Frame(prompt: prompt, continuation: continuation, edited: engine.edited, panel: panel))
+  }
+
+  /// Shows a frame.
+  func draw(_ frame: Frame) {
+    terminal.write(renderer.draw(frame, size: terminal.size))
+  }
+
+  // MARK: Commands
+
+  func run(_ command: EditCommand) -> CommandResult {
+    switch command {
+    case .accept: return accept()
+    case .newline: insert(["\n"])
+    case .cancel: return finish(.cancelled, mark: "^C")
+    case .deleteOrEnd:
+      if engine.edited.scalars.isEmpty { return finish(.end) }
+      delete(forward: true)
+    case .suspend: suspend()
+    case .clearScreen: terminal.write(renderer.clear())
+    case .paste: insert(pasted)
+    case .undo: if let before = undo.back() { set(before) }
+    case .nothing: break
+    case .left, .right, .wordLeft, .wordRight, .lineStart, .lineEnd: move(command)
+    case .goToTarget: engine.moveCursor(to: target)
+    case .up, .down, .previousEntry, .nextEntry: moveInHistory(command)
+    case .search: searchHistory()
+    case .deleteBack: delete(forward: false)
+    case .deleteForward: delete(forward: true)
+    case .killToLineEnd, .killToLineStart, .killBlankedWordBack, .killWordBack, .killWordForward:
+      kill(command)
+    case .complete: complete()
+    }
+    return .goOn
+  }
+
+  /// Puts scalars at the cursor; rings when the line would be too long.
+  func insert(_ scalars: [Unicode.Scalar]) {
+    let cursor = engine.edited.cursor
+    if !engine.replace(cursor..<cursor, with: scalars) { terminal.write("\u{07}") }
+  }
+
+  /// Puts another text in the place of the whole line.
+  func set(_ edited: EditedText) {
+    engine.replace(0..<engine.edited.scalars.count, with: edited.scalars)
+    engine.moveCursor(to: edited.cursor)
+  }
+
+  private func accept() -> CommandResult {
+    let text = Self.cleaned(engine.edited.text)
+    if options.isComplete(text) { return finish(.line(text)) }
+    insert(["\n"])
+    return .goOn
+  }
+
+  private func suspend() {
+    draw(ghost: false)
+    terminal.write("\u{1B}[?2004l" + renderer.leave())
+    terminal.restore()
+    terminal.forget()
+    Glibc.kill(0, SIGTSTP)
+    terminal.beginEditing()
+  }
+}

@@ -1,0 +1,34 @@
+/// What the shell tells its editor about the language being typed.
+public struct LineEditorOptions {
+  /// Whether Enter may run the text; if not, it inserts a line break.
+  public var isComplete: (_ text: String) -> Bool
+
+  /// The candidates at a cursor, which is counted in UTF-8 bytes of the text.
+  public var complete: (_ text: String, _ cursor: Int) -> Completion
+
+  /// The rest of the line to show greyed after the text; `nil` leaves it to the history.
+  public var suggestion: (_ text: String) -> String?
+
+  /// What stands before the query while the history is searched.
+  public var searchPrompt: String
+
+  /// The file whose `bind` lines rebind keys; `nil` for none. Missing is no error.
+  public var bindingsFile: String?
+
+  /// Makes options; each left out means the simplest: every line is complete, nothing to offer.
+  public init(
+    isComplete: @escaping (String) -> Bool = { _ in true },
+    complete: @escaping (String, Int) -> Completion = { _, cursor in
+      Completion(replacing: cursor, candidates: [])
+    },
+    suggestion: @escaping (String) -> String? = { _ in nil },
+    searchPrompt: String = "history: ",
+    bindingsFile: String? = nil
+  ) {
+    self.isComplete = isComplete
+    self.complete = complete
+    self.suggestion = suggestion
+    self.searchPrompt = searchPrompt
+    self.bindingsFile = bindingsFile
+  }
+}
