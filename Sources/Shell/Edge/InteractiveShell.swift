@@ -1,30 +1,45 @@
 import Answers
 import CommandLanguage
+import DataFiles
 import Glibc
+import LineEditing
 
 /// The shell at a terminal: reads statements, runs them, and survives their failures.
-struct InteractiveShell {
+final class InteractiveShell {
   private var session: Session
   private let delivery: Delivery
+  private let history = History(path: StateFolder.path(of: "history"))
 
   init(session: Session, delivery: Delivery) {
     (self.session, self.delivery) = (session, delivery)
   }
 
-  mutating func run() -> Int32 {
+  /// Reads and runs statements until the person leaves.
+  func run() -> Int32 {
     greet()
-    var lines = InputLines(descriptor: 0)
-    while !session.isOver {
-      StandardStreams.complain(prompt)
-      guard var text = lines.next() else { break }
-      while Lexer.isIncomplete(text) {
-        StandardStreams.complain(continuation)
-        guard let more = lines.next() else { break }
-        text += "\n" + more
+    do throws(LineEditorError) {
+      let editor = try LineEditor(options: options, history: history)
+      giveTerminalToPipes(editor)
+      loop { prompt, continuation in
+        editor.read(prompt: prompt, continuation: continuation)
       }
-      run(text)
+      editor.close()
+    } catch {
+      var reader = PlainLineReader(isComplete: { !Lexer.isIncomplete($0) }, output: 1)
+      loop { prompt, continuation in reader.read(prompt: prompt, continuation: continuation) }
     }
+    keepUnsaved()
     return Program.ExitStatus.done
+  }
+
+  private func loop(_ read: (_ prompt: String, _ continuation: String) -> LineReading) {
+    while !session.isOver {
+      switch read(prompt, continuation) {
+      case .line(let text): run(text)
+      case .cancelled: continue
+      case .end: return
+      }
+    }
   }
 
   private func greet() {
@@ -37,20 +52,61 @@ struct InteractiveShell {
       """)
   }
 
-  private var prompt: String { "\(session.state.scenario.name)> " }
+  private var prompt: String { "\(DisplayText.escaped(session.state.scenario.name))> " }
   private var continuation: String {
     String(repeating: " ", count: max(0, TextWidth.of(prompt) - 3)) + "…> "
   }
 
+  private var options: LineEditorOptions {
+    LineEditorOptions(
+      isComplete: { !Lexer.isIncomplete($0) },
+      complete: { [unowned self] text, cursor in
+        let found = StatementCompletion(text, cursor: cursor, in: session)
+        return Completion(
+          replacing: found.start,
+          candidates: found.candidates.map {
+            CompletionCandidate($0.text, summary: $0.summary)
+          })
+      },
+      bindingsFile: StateFolder.environment("HOME").map { "\($0)/.editrc" })
+  }
+
+  /// A command that an answer is piped to finds the terminal as other programs do.
+  private func giveTerminalToPipes(_ editor: LineEditor) {
+    // Statements run on this thread only, so the editor is never used from two.
+    nonisolated(unsafe) let editor = editor
+    let deliver = session.edge.deliver
+    session.edge.deliver = { (answer, output, session) throws(Diagnostic) in
+      guard output?.pipe != nil else { return try deliver(answer, output, session) }
+      try editor.withOriginalTerminal { () throws(Diagnostic) in
+        try deliver(answer, output, session)
+      }
+    }
+  }
+
   /// Runs what was typed; a failure is shown, and the session goes on as it was.
-  mutating func run(_ text: String) {
+  private func run(_ text: String) {
+    history.append(text)
+    if let problem = history.takeProblem() { StandardStreams.complain("  \(problem)\n") }
     Interrupt.clear()
     do throws(Diagnostic) {
       let statements = try StatementParser.statements(of: SourceText(name: "prompt", text: text))
       if statements.count > 1 { try session.rehearse(statements) }
-      for statement in statements { try session.runAtTop(statement) }
+      for statement in statements where !session.isOver { try session.runAtTop(statement) }
     } catch {
       StandardStreams.complain(DiagnosticText.rendered(error))
+    }
+  }
+
+  /// What was never saved is kept beside the history, so that leaving loses nothing.
+  private func keepUnsaved() {
+    guard session.done.count > session.savedCount, let path = StateFolder.path(of: "last.wnds")
+    else { return }
+    do throws(SessionError) {
+      try session.file.write(to: path)
+      StandardStreams.complain("  this session is kept in \(path); to go on: wnd \(path)\n")
+    } catch {
+      StandardStreams.complain("  this session could not be kept: \(error.message)\n")
     }
   }
 }

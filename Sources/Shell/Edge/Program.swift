@@ -88,7 +88,7 @@ public struct Program {
       switch options.mode {
       case .shell:
         if delivery.isInteractive {
-          var shell = InteractiveShell(session: session, delivery: delivery)
+          let shell = InteractiveShell(session: session, delivery: delivery)
           return shell.run()
         }
         let text = try standardInput()

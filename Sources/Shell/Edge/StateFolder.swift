@@ -1,0 +1,33 @@
+import Glibc
+
+/// Where the shell keeps what it remembers from one session to the next.
+enum StateFolder {
+  /// A file of that name in `$XDG_STATE_HOME/wnd` (`~/.local/state/wnd` without it); `nil` where no
+  /// such folder can be made.
+  static func path(of name: String) -> String? {
+    guard let folder else { return nil }
+    guard make(folder) else { return nil }
+    return "\(folder)/\(name)"
+  }
+
+  private static var folder: String? {
+    if let state = environment("XDG_STATE_HOME"), state.first == "/" { return "\(state)/wnd" }
+    return environment("HOME").map { "\($0)/.local/state/wnd" }
+  }
+
+  static func environment(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  /// Makes a folder and those above it, open to nobody else.
+  private static func make(_ folder: String) -> Bool {
+    var path = ""
+    for part in folder.split(separator: "/") {
+      path += "/\(part)"
+      if mkdir(path, 0o700) != 0, errno != EEXIST { return false }
+    }
+    return true
+  }
+}
