@@ -62,6 +62,6 @@ let package = Package(
         "Shell", "wnd", "Answers", "AgencyModel", "CommandLanguage", "WhatIf", "DataFiles",
         "TestSupport",
       ],
-      swiftSettings: strict),
+      exclude: ["Transcripts"], swiftSettings: strict),
   ]
 )

@@ -23,12 +23,12 @@ enum Binary {
 
   /// Runs a program to its end; standard input is `input`, or empty.
   static func run(
-    _ arguments: [String], in folder: URL, input: String = "", program: String? = nil
+    _ arguments: [String], in folder: ScratchFolder, input: String = "", program: String? = nil
   ) throws -> Run {
     let process = Process()
     process.executableURL = program.map { URL(fileURLWithPath: $0) } ?? url
     process.arguments = arguments
-    process.currentDirectoryURL = folder
+    process.currentDirectoryURL = folder.url
     process.environment = ProcessInfo.processInfo.environment.merging(
       ["SWIFT_BACKTRACE": "enable=no"]) { $1 }
     // Files, not pipes: a full pipe would stop the program before its end.
@@ -40,6 +40,7 @@ enum Binary {
     process.standardError = try FileHandle(forWritingTo: scratch.file("error"))
     try process.run()
     process.waitUntilExit()
+    withExtendedLifetime(folder) {}
     return Run(
       status: process.terminationStatus,
       output: String(decoding: try Data(contentsOf: scratch.file("output")), as: UTF8.self),

@@ -41,7 +41,7 @@ import Testing
     for script in scripts where !script.isEmpty {
       let folder = try ScratchFolder()
       try folder.write(script, to: "page.wnd")
-      let run = try Binary.run(["page.wnd"], in: folder.url)
+      let run = try Binary.run(["page.wnd"], in: folder)
       #expect(run.status == 0, "\(page): \(run.error)")
     }
   }
@@ -52,7 +52,7 @@ import Testing
       try folder.write("id,sector,declared\nalpha,bank,connected\n", to: "agencies.csv")
       let bin = Binary.url.deletingLastPathComponent().path
       let script = "set -e\nPATH='\(bin)':$PATH\n\(block)"
-      let run = try Binary.run(["-c", script], in: folder.url, program: "/bin/sh")
+      let run = try Binary.run(["-c", script], in: folder, program: "/bin/sh")
       #expect(run.status == 0, "\(page): \(run.error)")
     }
   }
