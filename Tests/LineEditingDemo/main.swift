@@ -42,7 +42,8 @@ func run(_ line: String) {
     while !wasInterrupted.load(ordering: .relaxed) { usleep(1_000) }
     print("interrupted")
   } else {
-    print("ran: " + line.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "⏎"))
+    let rows = line.split(separator: "\n", omittingEmptySubsequences: false)
+    print("ran: " + rows.joined(separator: "⏎"))
   }
 }
 

@@ -32,7 +32,7 @@ public final class PtyProcess {
     var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
     var variables: [UnsafeMutablePointer<CChar>?] =
       environment.map { strdup($0.key + "=" + $0.value) } + [nil]
-    defer { (words + variables).forEach { free($0) } }
+    defer { for word in words + variables { free(word) } }
     var leader: Int32 = -1
     var process: pid_t = 0
     let error = cpty_spawn(
