@@ -127,7 +127,7 @@ private struct EffectAnswer {
     (self.before, self.after, self.resolved) = (before, after, resolved)
   }
 
-  /// `metric, before, after, change, least, expected, most`; `after` is empty where it is open.
+  /// `metric, before, after, change, least, expected, most`; `after` is a range where it is open.
   func answer(_ metrics: [Metric]) -> Answer {
     let present = before.standing(on: before.horizon ?? before.today)
     let future = after.standing()
@@ -194,7 +194,7 @@ private struct EffectAnswer {
     }
     return [
       .text(metric.text), FigureText.cell(metric, old),
-      isOpen ? .none : FigureText.cell(metric, new), change, cell(new.least),
+      FigureText.cell(metric, new), change, cell(new.least),
       (isOpen ? expected : cell(new.least)) ?? .none, cell(new.most),
     ]
   }
