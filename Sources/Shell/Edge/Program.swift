@@ -92,8 +92,9 @@ public struct Program {
           return shell.run()
         }
         let text = try standardInput()
-        try run(SourceText(name: "stdin", text: text))
-      case .statements(let text): try run(SourceText(name: "-c", text: text))
+        try run(StatementParser.statements(of: SourceText(name: "stdin", text: text)))
+      case .statements(let text):
+        try run(StatementParser.statements(of: SourceText(name: "-c", text: text)))
       case .script(let path): return try runScript(path)
       case .jsonLines: return JSONLines.run(&session)
       case .help, .version: break
@@ -144,9 +145,8 @@ public struct Program {
     }
   }
 
-  /// Reads, resolves and runs statements, stopping at the first that fails unless told to go on.
-  private mutating func run(_ source: SourceText) throws(Diagnostic) {
-    let statements = try StatementParser.statements(of: source)
+  /// Resolves and runs statements, stopping at the first that fails unless told to go on.
+  private mutating func run(_ statements: [Statement]) throws(Diagnostic) {
     if !options.isKeepGoing, statements.count > 1 || options.isCheck {
       try session.rehearse(statements)
     }
@@ -181,7 +181,7 @@ public struct Program {
       StandardStreams.complain(DiagnosticText.rendered(error))
       return ExitStatus.badUsage
     }
-    try run(source)
+    try run(statements)
     return hasFailed ? ExitStatus.failed : ExitStatus.done
   }
 
