@@ -5,6 +5,8 @@
 public struct Parser {
   public let source: SourceText
   let tokens: [Token]
+  /// What each token is to the grammar; looking for a keyword or sign so copies no token.
+  private let marks: [TokenMark]
   public internal(set) var index = 0
   /// What would have been accepted at the present token.
   public internal(set) var expected = Expectations()
@@ -16,6 +18,7 @@ public struct Parser {
   public init(_ source: SourceText) {
     self.source = source
     tokens = Lexer.tokens(of: source)
+    marks = tokens.map { TokenMark($0.kind) }
   }
 
   public var token: Token { tokens[index] }
@@ -50,17 +53,12 @@ public struct Parser {
   /// The span from an offset to the end of the last token taken.
   public func span(from start: Int) -> SourceSpan { SourceSpan(start, max(start, previousEnd)) }
 
-  public var isAtEnd: Bool {
-    if case .end = token.kind { return true }
-    return false
-  }
+  public var isAtEnd: Bool { marks[index] == .end }
 
   /// Whether the statement's own part is over: its line's end, a block's end, or an output clause.
   public var isAtLineEnd: Bool {
-    switch token.kind {
-    case .lineEnd, .end, .symbol(.rightBrace): true
-    default: false
-    }
+    let mark = marks[index]
+    return mark == .lineEnd || mark == .end || mark == TokenMark(.rightBrace)
   }
 
   public var word: Word? {
@@ -70,18 +68,15 @@ public struct Parser {
 
   // MARK: Taking
 
-  public func peeks(_ keyword: Keyword) -> Bool {
-    if case .word(let word) = token.kind { return word.keyword == keyword }
-    return false
-  }
+  public func peeks(_ keyword: Keyword) -> Bool { marks[index] == TokenMark(keyword) }
 
-  public func peeks(_ symbol: Symbol) -> Bool {
-    if case .symbol(symbol) = token.kind { return true }
-    return false
-  }
+  public func peeks(_ symbol: Symbol) -> Bool { marks[index] == TokenMark(symbol) }
+
+  /// Whether a line's end, but not the text's, stands here.
+  public var peeksLineEnd: Bool { marks[index] == .lineEnd }
 
   public mutating func accept(_ keyword: Keyword) -> Bool {
-    if case .word(let word) = token.kind, word.keyword == keyword {
+    if peeks(keyword) {
       advance()
       return true
     }
@@ -90,7 +85,7 @@ public struct Parser {
   }
 
   public mutating func accept(_ symbol: Symbol) -> Bool {
-    if case .symbol(symbol) = token.kind {
+    if peeks(symbol) {
       advance()
       return true
     }

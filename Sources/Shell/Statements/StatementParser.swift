@@ -16,7 +16,7 @@ enum StatementParser {
 
   /// The language's version, which a script's first line may name: `wnd 1`.
   private static func acceptVersion(_ parser: inout Parser) {
-    while case .lineEnd = parser.token.kind, !parser.isAtEnd { parser.advance() }
+    while parser.peeksLineEnd { parser.advance() }
     guard parser.word?.key == "wnd", case .number(1, false) = parser.ahead().kind else { return }
     parser.advance()
     parser.advance()
@@ -28,7 +28,7 @@ enum StatementParser {
   ) throws(Diagnostic) -> [Statement] {
     var statements: [Statement] = []
     while true {
-      while case .lineEnd = parser.token.kind, !parser.isAtEnd { parser.advance() }
+      while parser.peeksLineEnd { parser.advance() }
       if let closing, parser.peeks(closing) { return statements }
       if parser.isAtEnd {
         parser.note(.command)
@@ -39,7 +39,7 @@ enum StatementParser {
         return statements
       }
       statements.append(try parseStatement(&parser))
-      if case .lineEnd = parser.token.kind { continue }
+      if parser.peeksLineEnd { continue }
       if let closing, parser.peeks(closing) { continue }
       parser.note(.lineEnd)
       throw parser.unexpected()
