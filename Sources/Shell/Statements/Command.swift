@@ -2,7 +2,9 @@ import Answers
 import CommandLanguage
 
 /// A command as a value: its name, help and syntax. The table of all is ``all``.
-struct Command: Sendable {
+///
+/// Shared, not copied: every statement of a script refers to its command.
+final class Command: Sendable {
   /// What a command does to the session.
   enum Effect: Sendable {
     /// Answers, and changes nothing.
@@ -29,11 +31,26 @@ struct Command: Sendable {
   /// The forms it can take.
   let usage: [String]
   /// What else there is to say; empty when the summary says it.
-  var details = ""
+  let details: String
   /// Statements that run as written on `sample azar`.
-  var examples: [String] = []
+  let examples: [String]
   /// Reads the statement after the command's name.
   let parse: @Sendable (inout Parser) throws(Diagnostic) -> Unresolved
+
+  init(
+    name: String, shelf: Shelf, effect: Effect, summary: String, usage: [String],
+    details: String = "", examples: [String] = [],
+    parse: @escaping @Sendable (inout Parser) throws(Diagnostic) -> Unresolved
+  ) {
+    self.name = name
+    self.shelf = shelf
+    self.effect = effect
+    self.summary = summary
+    self.usage = usage
+    self.details = details
+    self.examples = examples
+    self.parse = parse
+  }
 }
 
 /// A statement that has been read, its names not yet looked up.
@@ -63,12 +80,19 @@ enum Action: Sendable {
 }
 
 /// One parameter of a script.
-struct ParameterDeclaration: Sendable, Hashable {
+final class ParameterDeclaration: Sendable {
   let name: String
   let key: String
   /// The default as written.
   let defaultText: String
   let help: String
+
+  init(name: String, key: String, defaultText: String, help: String) {
+    self.name = name
+    self.key = key
+    self.defaultText = defaultText
+    self.help = help
+  }
 }
 
 /// Where and how an answer is to be written: `as csv to top.csv`, `| jq length`.
