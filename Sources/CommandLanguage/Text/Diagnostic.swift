@@ -19,6 +19,13 @@ public struct Diagnostic: Error, Hashable, Sendable {
     (self.id, self.message, self.span, self.help) = (id, message, span, help)
   }
 
+  /// The same problem with one more line of help.
+  public func adding(help line: String) -> Diagnostic {
+    var diagnostic = self
+    diagnostic.help.append(line)
+    return diagnostic
+  }
+
   /// The same problem, pointing into a text unless it already does.
   public func located(in source: SourceText) -> Diagnostic {
     guard self.source == nil else { return self }

@@ -35,7 +35,7 @@ extension Command {
       var asked = fork
       asked.sourceOfStatement = session.sourceOfStatement
       guard case .ask(let ask) = try question.body.resolve(asked) else {
-        throw Diagnostic("E412", "only a question may follow 'then'", at: question.span)
+        throw Diagnostic("E412", "only a question may stand here", at: question.span)
       }
       return .ask { [asked] (_) throws(Diagnostic) in
         var answer = try ask(asked)
@@ -70,7 +70,7 @@ struct Question: Sendable {
     }
     guard command.effect == .asks else {
       throw Diagnostic(
-        "E412", "'\(command.name)' changes something, and only a question may follow 'then'",
+        "E412", "'\(command.name)' changes something, and only a question may stand here",
         at: start, help: "to keep the changes: apply …, then ask")
     }
     parser.advance()
