@@ -25,7 +25,9 @@ public struct SourceText: Hashable, Sendable {
     let position = min(max(offset, 0), bytes.count)
     var line = firstLine
     var lineStart = 0
-    for index in 0..<position where bytes[index] == 0x0A {
+    for index in 0..<position where bytes[index] == 0x0A || bytes[index] == 0x0D {
+      // CR LF is one break, and an offset between its two bytes is still on the line it ends.
+      if bytes[index] == 0x0D, index + 1 < bytes.count, bytes[index + 1] == 0x0A { continue }
       line += 1
       lineStart = index + 1
     }

@@ -72,7 +72,7 @@ extension Lexer {
     var depth = 0
     while position < bytes.count {
       let current = bytes[position]
-      if current == 0x0A { break }
+      if lineBreakLength(at: position) > 0 { break }
       if quote != 0 {
         if current == quote { quote = 0 }
       } else if current == 0x22 || current == 0x27 {
@@ -114,7 +114,9 @@ extension Lexer {
   private mutating func scanPipeLine(from start: Int) {
     let commandStart = position + 1
     var end = commandStart
-    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != UInt8(ascii: ";") { end += 1 }
+    while end < bytes.count, lineBreakLength(at: end) == 0, bytes[end] != UInt8(ascii: ";") {
+      end += 1
+    }
     position = end
     add(.pipe(String(decoding: bytes[commandStart..<end], as: UTF8.self)), from: start)
   }

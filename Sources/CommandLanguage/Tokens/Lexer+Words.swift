@@ -85,7 +85,7 @@ extension Lexer {
   mutating func scanBackticks() {
     let start = position
     position += 1
-    while position < bytes.count, bytes[position] != 0x60, bytes[position] != 0x0A {
+    while position < bytes.count, bytes[position] != 0x60, lineBreakLength(at: position) == 0 {
       position += 1
     }
     guard position < bytes.count, bytes[position] == 0x60 else {

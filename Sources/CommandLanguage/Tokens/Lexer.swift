@@ -54,6 +54,15 @@ public struct Lexer {
 
   func byte(at offset: Int) -> UInt8 { offset < bytes.count ? bytes[offset] : 0 }
 
+  /// How many bytes end a line at an offset: LF, CR or both; 0 where the line goes on.
+  func lineBreakLength(at offset: Int) -> Int {
+    switch byte(at: offset) {
+    case 0x0A: 1
+    case 0x0D: byte(at: offset + 1) == 0x0A ? 2 : 1
+    default: 0
+    }
+  }
+
   /// The scalar that begins at an offset and its length; malformed bytes give U+FFFD and 1.
   func scalar(at offset: Int) -> (scalar: Unicode.Scalar, length: Int) {
     let first = byte(at: offset)
@@ -73,16 +82,16 @@ public struct Lexer {
     let start = position
     let first = bytes[position]
     switch first {
-    case 0x20, 0x09, 0x0D, 0x0B, 0x0C: position += 1
-    case 0x0A:
-      position += 1
+    case 0x20, 0x09, 0x0B, 0x0C: position += 1
+    case 0x0A, 0x0D:
+      position += lineBreakLength(at: start)
       endLine(from: start)
     case UInt8(ascii: ";"):
       position += 1
       isContinued = false
       add(.lineEnd, from: start)
     case UInt8(ascii: "#"):
-      while position < bytes.count, bytes[position] != 0x0A { position += 1 }
+      while position < bytes.count, lineBreakLength(at: position) == 0 { position += 1 }
     case UInt8(ascii: "\\"): scanContinuation()
     case UInt8(ascii: "\""): scanText(closing: [0x22], isTemplate: true)
     case UInt8(ascii: "'"): scanText(closing: [0x27], isTemplate: false)
@@ -109,12 +118,12 @@ public struct Lexer {
     let start = position
     position += 1
     var ahead = position
-    while [0x20, 0x09, 0x0D].contains(byte(at: ahead)) { ahead += 1 }
+    while [0x20, 0x09].contains(byte(at: ahead)) { ahead += 1 }
     if ahead >= bytes.count {
       position = ahead
       isContinued = true
-    } else if bytes[ahead] == 0x0A {
-      position = ahead + 1
+    } else if lineBreakLength(at: ahead) > 0 {
+      position = ahead + lineBreakLength(at: ahead)
       isContinued = position >= bytes.count
     } else {
       add(
