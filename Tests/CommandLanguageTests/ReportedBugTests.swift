@@ -19,4 +19,18 @@ import Testing
     #expect(place.column == 3)
     #expect(place.lineText == "c d")
   }
+
+  @Test(arguments: ["list show id,", "a, # note", "a،", "a | b \\", "a | b \\\n"])
+  func aTextGoesOnAfterItsLastSign(text: String) {
+    withKnownIssue {
+      #expect(Lexer.isIncomplete(text))
+    }
+  }
+
+  @Test(arguments: ["a,\n−", "a,\n≥", "a,\n@", "a,\n| b"])
+  func aTextThatWentOnCanEnd(text: String) {
+    withKnownIssue {
+      #expect(!Lexer.isIncomplete(text))
+    }
+  }
 }
