@@ -22,15 +22,11 @@ import Testing
 
   @Test(arguments: ["list show id,", "a, # note", "a،", "a | b \\", "a | b \\\n"])
   func aTextGoesOnAfterItsLastSign(text: String) {
-    withKnownIssue {
-      #expect(Lexer.isIncomplete(text))
-    }
+    #expect(Lexer.isIncomplete(text))
   }
 
   @Test(arguments: ["a,\n−", "a,\n≥", "a,\n@", "a,\n| b"])
   func aTextThatWentOnCanEnd(text: String) {
-    withKnownIssue {
-      #expect(!Lexer.isIncomplete(text))
-    }
+    #expect(!Lexer.isIncomplete(text))
   }
 }

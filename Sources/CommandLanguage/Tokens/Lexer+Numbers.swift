@@ -34,7 +34,6 @@ extension Lexer {
 
   mutating func scanNumber() {
     let start = position
-    isContinued = false
     if scanDate() { return }
     let whole = digits(from: start, grouped: true)
     var text = whole.text

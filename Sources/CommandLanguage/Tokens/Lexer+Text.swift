@@ -6,7 +6,6 @@ extension Lexer {
   mutating func scanText(closing: [UInt8], isTemplate: Bool) {
     let start = position
     position += closing.count == 2 ? 2 : 1
-    isContinued = false
     var pieces: [TextPiece] = []
     var literal: [UInt8] = []
     func flush(_ pieces: inout [TextPiece], _ literal: inout [UInt8]) {
@@ -70,6 +69,7 @@ extension Lexer {
     position += 1
     var quote: UInt8 = 0
     var depth = 0
+    var endsInBackslash = false
     while position < bytes.count {
       let current = bytes[position]
       if lineBreakLength(at: position) > 0 { break }
@@ -85,7 +85,12 @@ extension Lexer {
       } else if current == UInt8(ascii: ";") {
         break
       }
-      if current == UInt8(ascii: "\\"), quote != 0x27 { position += 1 }
+      if current == UInt8(ascii: "\\"), quote != 0x27 {
+        position += 1
+        endsInBackslash =
+          position + max(1, lineBreakLength(at: position)) >= bytes.count
+          && (position >= bytes.count || lineBreakLength(at: position) > 0)
+      }
       position += 1
     }
     position = min(position, bytes.count)
@@ -105,9 +110,9 @@ extension Lexer {
         scanPipeLine(from: start)
         return
       }
-      isContinued = true
     }
     add(.pipe(String(decoding: command, as: UTF8.self)), from: start)
+    isContinued = command.isEmpty || endsInBackslash
   }
 
   /// The shell command on the line after a trailing `|`.

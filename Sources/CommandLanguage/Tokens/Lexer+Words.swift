@@ -46,7 +46,6 @@ extension Lexer {
     // Lower-case ASCII is its own key.
     let isPlain = bytes[start..<position].allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) }
     let key = isPlain ? text : Folding.key(text)
-    isContinued = false
     guard let meaning = Vocabulary.meaning(ofKey: key) else {
       add(.word(Word(key: key, canonical: key, keyword: nil, isQuoted: false)), from: start)
       return
@@ -99,7 +98,6 @@ extension Lexer {
     }
     let text = String(decoding: bytes[(start + 1)..<position], as: UTF8.self)
     position += 1
-    isContinued = false
     let key = Folding.key(text)
     add(.word(Word(key: key, canonical: key, keyword: nil, isQuoted: true)), from: start)
   }

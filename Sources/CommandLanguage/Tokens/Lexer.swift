@@ -11,6 +11,8 @@ public struct Lexer {
   var isQuoteOpen = false
   /// Whether the last line break was passed over after a trailing `\`, `,` or `|`.
   var isContinued = false
+  /// Whether the text stops after a trailing `\`, `,` or `|`.
+  private var mustGoOn = false
 
   init(_ source: SourceText) {
     self.source = source
@@ -30,7 +32,7 @@ public struct Lexer {
   public static func isIncomplete(_ text: String) -> Bool {
     var lexer = Lexer(SourceText(name: "", text: text))
     lexer.scanAll()
-    return lexer.isQuoteOpen || !lexer.open.isEmpty || lexer.isContinued
+    return lexer.isQuoteOpen || !lexer.open.isEmpty || lexer.mustGoOn
   }
 
   mutating func scanAll() {
@@ -44,11 +46,13 @@ public struct Lexer {
             "E103", "'\(shown)' is never closed", at: span, help: "add '\(closing)'")),
         from: bytes.count)
     }
+    if case .symbol(.comma)? = tokens.last?.kind { mustGoOn = true } else { mustGoOn = isContinued }
     add(.lineEnd, from: bytes.count)
     add(.end, from: bytes.count)
   }
 
   mutating func add(_ kind: Token.Kind, from start: Int) {
+    isContinued = false
     tokens.append(Token(kind: kind, span: SourceSpan(start, position)))
   }
 
@@ -88,7 +92,6 @@ public struct Lexer {
       endLine(from: start)
     case UInt8(ascii: ";"):
       position += 1
-      isContinued = false
       add(.lineEnd, from: start)
     case UInt8(ascii: "#"):
       while position < bytes.count, lineBreakLength(at: position) == 0 { position += 1 }
@@ -234,7 +237,6 @@ public struct Lexer {
     }
     position += length
     if let symbol {
-      isContinued = false
       add(.symbol(symbol), from: start)
     } else {
       addUnknown(Unicode.Scalar(bytes[start]), from: start)
