@@ -29,4 +29,16 @@ import Testing
   func aTextThatWentOnCanEnd(text: String) {
     #expect(!Lexer.isIncomplete(text))
   }
+
+  /// A command on the line after its `|` is read as one on the same line is.
+  @Test(arguments: [
+    ("a |\r\n b \t\r\nc", "a |[b] ⏎ c"), ("a |\n\t b", "a |[b]"),
+    ("a |\n b ';' c", "a |[b ';' c]"), ("{ a |\n b }", "{ a |[b] }"),
+    ("a | b \\\r\n c", "a |[b \\\n c]"),
+  ])
+  func aShellCommandMayStandOnTheNextLine(text: String, expected: String) {
+    withKnownIssue {
+      #expect(tokens(text) == expected)
+    }
+  }
 }
