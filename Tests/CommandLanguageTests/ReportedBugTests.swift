@@ -37,8 +37,6 @@ import Testing
     ("a | b \\\r\n c", "a |[b \\\n c]"),
   ])
   func aShellCommandMayStandOnTheNextLine(text: String, expected: String) {
-    withKnownIssue {
-      #expect(tokens(text) == expected)
-    }
+    #expect(tokens(text) == expected)
   }
 }

@@ -63,66 +63,58 @@ extension Lexer {
     return byte(at: end) == UInt8(ascii: "}") ? end : nil
   }
 
-  /// Takes a shell command: all up to the line's end, or to a `;` or closing `}` outside quotes.
+  /// Takes a shell command; after a trailing `|` it stands on the next line that is not blank.
   mutating func scanPipe() {
     let start = position
     position += 1
+    var command = takeShellCommand()
+    if command.text.isEmpty, lineBreakLength(at: position) > 0 {
+      var ahead = position
+      while [0x0A, 0x0D, 0x20, 0x09].contains(byte(at: ahead)) { ahead += 1 }
+      if ahead < bytes.count {
+        position = ahead
+        command = takeShellCommand()
+      }
+    }
+    add(.pipe(command.text), from: start)
+    isContinued = command.text.isEmpty || command.endsInBackslash
+  }
+
+  /// All up to the line's end, or to a `;` or closing `}` outside quotes, without the blanks
+  /// around it. A backslash keeps the next sign, a line break among them.
+  private mutating func takeShellCommand() -> (text: String, endsInBackslash: Bool) {
+    var command: [UInt8] = []
     var quote: UInt8 = 0
     var depth = 0
     var endsInBackslash = false
-    while position < bytes.count {
+    scan: while position < bytes.count, lineBreakLength(at: position) == 0 {
       let current = bytes[position]
-      if lineBreakLength(at: position) > 0 { break }
-      if quote != 0 {
-        if current == quote { quote = 0 }
-      } else if current == 0x22 || current == 0x27 {
-        quote = current
-      } else if current == UInt8(ascii: "{") {
-        depth += 1
-      } else if current == UInt8(ascii: "}") {
-        if depth == 0, !open.isEmpty { break }
+      switch current {
+      case quote: quote = 0
+      case 0x22 where quote == 0, 0x27 where quote == 0: quote = current
+      case UInt8(ascii: "{") where quote == 0: depth += 1
+      case UInt8(ascii: "}") where quote == 0:
+        if depth == 0, !open.isEmpty { break scan }
         depth -= 1
-      } else if current == UInt8(ascii: ";") {
-        break
+      case UInt8(ascii: ";") where quote == 0: break scan
+      default: break
       }
-      if current == UInt8(ascii: "\\"), quote != 0x27 {
-        position += 1
-        endsInBackslash =
-          position + max(1, lineBreakLength(at: position)) >= bytes.count
-          && (position >= bytes.count || lineBreakLength(at: position) > 0)
-      }
+      command.append(current)
       position += 1
-    }
-    position = min(position, bytes.count)
-    var command = bytes[(start + 1)..<position]
-    while let last = command.last, last == 0x20 || last == 0x0D || last == 0x09 {
-      command.removeLast()
-    }
-    while let first = command.first, first == 0x20 || first == 0x09 { command.removeFirst() }
-    if command.isEmpty {
-      // A trailing `|`: the command stands on the next line.
-      var ahead = position
-      while byte(at: ahead) == 0x0A || byte(at: ahead) == 0x20 || byte(at: ahead) == 0x0D {
-        ahead += 1
-      }
-      if ahead > position, ahead < bytes.count {
-        position = ahead - 1
-        scanPipeLine(from: start)
-        return
+      guard current == UInt8(ascii: "\\"), quote != 0x27 else { continue }
+      let lineBreak = lineBreakLength(at: position)
+      endsInBackslash = position + lineBreak >= bytes.count
+      if lineBreak > 0 {
+        command.append(0x0A)
+        position += lineBreak
+      } else if position < bytes.count {
+        command.append(bytes[position])
+        position += 1
       }
     }
-    add(.pipe(String(decoding: command, as: UTF8.self)), from: start)
-    isContinued = command.isEmpty || endsInBackslash
-  }
-
-  /// The shell command on the line after a trailing `|`.
-  private mutating func scanPipeLine(from start: Int) {
-    let commandStart = position + 1
-    var end = commandStart
-    while end < bytes.count, lineBreakLength(at: end) == 0, bytes[end] != UInt8(ascii: ";") {
-      end += 1
-    }
-    position = end
-    add(.pipe(String(decoding: bytes[commandStart..<end], as: UTF8.self)), from: start)
+    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+    let end = command.lastIndex { !isBlank($0) && $0 != 0x0A } ?? -1
+    let text = command.prefix(end + 1).drop(while: isBlank)
+    return (String(decoding: text, as: UTF8.self), endsInBackslash)
   }
 }
