@@ -43,15 +43,11 @@ import Testing
   /// U+061C, which Arabic and Persian keyboards put between scripts, is as invisible as the
   /// other marks of direction.
   @Test func theArabicLetterMarkIsPassedOver() {
-    withKnownIssue {
-      #expect(tokens("\u{61C}20\u{61C} by") == "20 <by>")
-    }
+    #expect(tokens("\u{61C}20\u{61C} by") == "20 <by>")
   }
 
   @Test(arguments: ["``", "`\u{200C}`", "` `"])
   func anEmptyNameIsRefused(text: String) {
-    withKnownIssue {
-      #expect(tokens(text) == "!E104")
-    }
+    #expect(tokens(text) == "!E104")
   }
 }

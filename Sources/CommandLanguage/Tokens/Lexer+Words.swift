@@ -99,6 +99,15 @@ extension Lexer {
     let text = String(decoding: bytes[(start + 1)..<position], as: UTF8.self)
     position += 1
     let key = Folding.key(text)
+    guard key.utf8.contains(where: { $0 != 0x20 }) else {
+      add(
+        .invalid(
+          Diagnostic(
+            "E104", "the name in backticks is empty", at: SourceSpan(start, position),
+            help: "write the name between the backticks")),
+        from: start)
+      return
+    }
     add(.word(Word(key: key, canonical: key, keyword: nil, isQuoted: true)), from: start)
   }
 }
