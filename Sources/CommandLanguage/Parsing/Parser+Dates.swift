@@ -62,7 +62,8 @@ extension Parser {
       return .day(try day(a, b, c, at: start))
     case .dateWord(let dayNumber, let month, let year):
       advance()
-      guard let month = MonthWords.month(forKey: month) else {
+      // Between hyphens `Day` can only be the month Dey.
+      guard let month = MonthWords.month(forKey: month == "day" ? "dey" : month) else {
         throw Diagnostic(
           "E302", "'\(source[start])' is not a date: no month has that name", at: start,
           help: "write it as 30 Azar 1401 or 1401-09-30")
@@ -116,6 +117,12 @@ extension Parser {
         "E303", "'\(source[span(from: start.start)])' has no year", at: span(from: start.start),
         help: "add the year: 21 December 2022")
     }
+    return try yearless(dayNumber, month, from: start)
+  }
+
+  private func yearless(
+    _ dayNumber: Int, _ month: MonthWords.Month, from start: SourceSpan
+  ) throws(Diagnostic) -> DateTree.Base {
     let longest = month.number <= 6 ? 31 : 30
     guard (1...longest).contains(dayNumber) else {
       throw noSuchDay(dayNumber, month, year: nil, at: span(from: start.start))
@@ -142,7 +149,7 @@ extension Parser {
         return .day(
           try day(year: Int(year), month, Int(dayNumber), at: span(from: start.start)))
       }
-      if month.isSolarHijri { return .yearless(day: Int(dayNumber), month: month.number) }
+      if month.isSolarHijri { return try yearless(Int(dayNumber), month, from: start) }
     } else if case .number = token.kind {
       advance()
     }

@@ -109,9 +109,7 @@ extension Lexer {
       return false
     }
     var end = first.end + 1
-    while end < bytes.count, Self.isWordStart(scalar(at: end).scalar) {
-      end += scalar(at: end).length
-    }
+    while end < bytes.count, isMonthPart(at: end) { end += scalar(at: end).length }
     let month = Folding.key(String(decoding: bytes[(first.end + 1)..<end], as: UTF8.self))
     guard byte(at: end) == 0x2D, digit(at: end + 1) != nil else { return false }
     let year = digits(from: end + 1, grouped: false)
@@ -120,5 +118,11 @@ extension Lexer {
     position = year.end
     add(.dateWord(day: dayNumber, month: month, year: y), from: start)
     return true
+  }
+
+  /// Letters, and the joiner that Persian names may have.
+  private func isMonthPart(at offset: Int) -> Bool {
+    let scalar = scalar(at: offset).scalar
+    return scalar == "\u{200C}" || Self.isWordStart(scalar)
   }
 }
