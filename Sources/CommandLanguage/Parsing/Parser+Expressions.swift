@@ -8,12 +8,16 @@ extension Parser {
   public mutating func parseExpression(
     stopsAtCondition: Bool = false
   ) throws(Diagnostic) -> Expression {
-    try parseOr(stopsAtCondition)
+    beginExpression()
+    return try parseOr(stopsAtCondition)
   }
 
   private mutating func parseOr(_ stops: Bool) throws(Diagnostic) -> Expression {
     var left = try parseAnd(stops)
-    while accept(.or) { left = .or(left, try parseAnd(stops)) }
+    while accept(.or) {
+      try countOperation()
+      left = .or(left, try parseAnd(stops))
+    }
     return left
   }
 
@@ -22,6 +26,7 @@ extension Parser {
     while true {
       if stops, peeks(.and), beginsMetric(at: 1) { return left }
       guard accept(.and) else { return left }
+      try countOperation()
       left = .and(left, try parseNot())
     }
   }
@@ -102,8 +107,10 @@ extension Parser {
     var left = try parseProduct()
     while true {
       if accept(.plus) {
+        try countOperation()
         left = .arithmetic(.add, left, try parseProduct())
       } else if accept(.minus) {
+        try countOperation()
         left = .arithmetic(.subtract, left, try parseProduct())
       } else {
         return left
@@ -115,8 +122,10 @@ extension Parser {
     var left = try parsePrimary()
     while true {
       if accept(.times) {
+        try countOperation()
         left = .arithmetic(.multiply, left, try parsePrimary())
       } else if accept(.divide) {
+        try countOperation()
         left = .arithmetic(.divide, left, try parsePrimary())
       } else {
         return left

@@ -25,7 +25,11 @@ extension Parser {
     var weight: Name?
     if accept(.of) { weight = try expectName(as: .field) }
     var filter: Expression?
-    if accept(.where) { filter = try parseExpression(stopsAtCondition: true) }
+    if accept(.where) {
+      filter = try deeper { (parser) throws(Diagnostic) in
+        try parser.parseExpression(stopsAtCondition: true)
+      }
+    }
     return MetricTree(
       status: status.keyword ?? .connected, isShare: isShare, weight: weight, filter: filter,
       span: span(from: start))

@@ -14,6 +14,9 @@ public struct Parser {
   /// How deep expressions, groups and blocks are nested at present.
   var depth = 0
   static let deepest = 64
+  /// How many operations the expression that is being read has so far.
+  private var operations = 0
+  static let mostOperations = 500
 
   public init(_ source: SourceText) {
     self.source = source
@@ -191,5 +194,21 @@ public struct Parser {
     depth += 1
     defer { depth -= 1 }
     return try parse(&self)
+  }
+
+  /// Begins to count the operations of an expression that stands in no other.
+  mutating func beginExpression() {
+    if depth == 0 { operations = 0 }
+  }
+
+  /// Counts one more operation of a chain. `a + b + c …` nests to the left, and a tree too deep
+  /// overflows the stack of whoever walks or frees it.
+  mutating func countOperation() throws(Diagnostic) {
+    operations += 1
+    guard operations <= Self.mostOperations else {
+      throw Diagnostic(
+        "E112", "this has more than \(Self.mostOperations) operations", at: token.span,
+        help: "list many values with in (a, b, …), or split it into several statements")
+    }
   }
 }
