@@ -41,8 +41,17 @@ struct DemoSession {
     usleep(80_000)
   }
 
+  /// Gives the window another size and waits until the editor has drawn for it; the terminal's own
+  /// folding of rows may look the same.
+  func resize(rows: Int, columns: Int) throws {
+    let before = screen.drawings
+    pty.resize(rows: rows, columns: columns)
+    try wait(for: "the line drawn anew") { $0.drawings > before }
+  }
+
+  /// Waits until a drawing is done and the screen is as wanted.
   func wait(for what: String, until holds: (ScreenModel) -> Bool) throws {
-    try pty.wait(for: what, until: holds)
+    try pty.wait(for: what) { $0.isCursorShown && holds($0) }
   }
 
   /// Waits for an empty prompt as the last row.

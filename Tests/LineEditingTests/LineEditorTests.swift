@@ -85,7 +85,7 @@ import Testing
     demo.send("other\r")
     try demo.wait(for: "the answer") { $0.text.contains("ran: other\nwnd>") }
     demo.send(Keys.control("r"))
-    try demo.wait(for: "the search") { $0.text.contains("history: ") }
+    try demo.wait(for: "the search") { $0.text.contains("history:\n  other\n") }
     demo.send(query)
     try demo.wait(for: "one entry") {
       $0.text.hasSuffix("history: \(query)\n  show چرا ژاله می‌خواهم\u{200E}")
@@ -167,13 +167,16 @@ import Testing
     ]
     let pty = try PtyProcess(["/bin/bash", "--norc", "-i"], environment: environment)
     try pty.wait(for: "the shell") { $0.text.hasSuffix("sh$") }
-    pty.send("exec 2>/dev/null; \(DemoSession.path)\r")
+    pty.send("\(DemoSession.path)\r")
     try pty.wait(for: "the prompt") { $0.text.hasSuffix("wnd>") && $0.marksPastes }
     pty.send("half")
     try pty.wait(for: "the text") { $0.text.hasSuffix("wnd> half") }
     pty.send(Keys.control("z"))
+    try pty.wait(for: "the shell again") { $0.text.hasSuffix("sh$") }
     pty.send("stty -a | grep -o -w -e '-\\?icanon' -e '-\\?echo' | xargs\r")
-    try pty.wait(for: "ordinary modes") { $0.lines.contains("icanon echo") }
+    try pty.wait(for: "ordinary modes") {
+      $0.lines.contains("icanon echo") && $0.text.hasSuffix("sh$")
+    }
     pty.send("fg\r")
     try pty.wait(for: "the line back") { $0.text.hasSuffix("wnd> half") }
     pty.send(" more\r")
@@ -196,17 +199,17 @@ import Testing
   }
 
   @Test func terminalIsPutBack() throws {
-    let environment = ["TERM": "xterm", "LANG": "C.UTF-8"]
+    let environment = ["TERM": "xterm", "LANG": "C.UTF-8", "PS1": "sh$ "]
     let pty = try PtyProcess(["/bin/sh"], environment: environment)
-    try pty.wait(for: "the shell") { !$0.text.isEmpty }
+    try pty.wait(for: "the shell") { $0.text == "sh$" }
     let before = pty.modes
     pty.send("\(DemoSession.path)\r")
     try pty.wait(for: "the prompt") { $0.text.hasSuffix("wnd>") && $0.marksPastes }
     #expect(pty.modes.c_lflag != before.c_lflag)
     pty.send(Keys.control("d"))
-    try pty.wait(for: "the shell again") { !$0.marksPastes && $0.lines.contains("bye") }
+    try pty.wait(for: "the shell again") { !$0.marksPastes && $0.text.hasSuffix("bye\nsh$") }
     pty.send("echo back\r")
-    try pty.wait(for: "its answer") { $0.lines.contains("back") }
+    try pty.wait(for: "its answer") { $0.text.hasSuffix("back\nsh$") }
     let after = pty.modes
     #expect(after.c_lflag == before.c_lflag)
     #expect(after.c_iflag == before.c_iflag)
@@ -259,9 +262,9 @@ import Testing
     let text = "abcdefghij klmnopqrst uvwxyz 0123456789"
     demo.send(text)
     try demo.expect("wnd> abcdefghij klmnopqrst uvwxyz 012345", "6789")
-    demo.pty.resize(rows: 10, columns: 20)
+    try demo.resize(rows: 10, columns: 20)
     try demo.expect("wnd> abcdefghij klmn", "opqrst uvwxyz 012345", "6789")
-    demo.pty.resize(rows: 8, columns: 60)
+    try demo.resize(rows: 8, columns: 60)
     try demo.expect("wnd> " + text)
     demo.send("!")
     try demo.expect("wnd> " + text + "!")

@@ -20,6 +20,12 @@ public struct ScreenModel: Sendable {
   /// How often the bell was rung.
   public private(set) var bells = 0
 
+  /// How often the cursor was shown again after it was hidden, as an editor does once a drawing.
+  public private(set) var drawings = 0
+
+  /// Whether the cursor is shown; an editor hides it while it draws.
+  public private(set) var isCursorShown = true
+
   /// Whether the program asked for pastes to be marked.
   public private(set) var marksPastes = false
 
@@ -199,6 +205,10 @@ public struct ScreenModel: Sendable {
         for row in (cursorRow + 1)..<max(cursorRow + 1, rows) { cells[row] = Self.blank(columns) }
       }
     case "K": erase(from: cursorColumn)
+    case "l" where body == "?25": isCursorShown = false
+    case "h" where body == "?25":
+      isCursorShown = true
+      drawings += 1
     case "h" where body == "?2004": marksPastes = true
     case "l" where body == "?2004": marksPastes = false
     default: break
