@@ -46,7 +46,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "WhatIfTests", dependencies: ["WhatIf", "AgencyModel", "TestSupport"],
-      swiftSettings: strict),
+      resources: [.copy("Cases")], swiftSettings: strict),
     .testTarget(
       name: "DataFilesTests", dependencies: ["DataFiles", "AgencyModel", "TestSupport"],
       swiftSettings: strict),
