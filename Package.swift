@@ -12,7 +12,8 @@ let package = Package(
   targets: [
     .target(name: "AgencyModel", swiftSettings: strict),
     .target(name: "CommandLanguage", dependencies: ["AgencyModel"], swiftSettings: strict),
-    .target(name: "WhatIf", dependencies: ["AgencyModel"], swiftSettings: strict),
+    .target(
+      name: "WhatIf", dependencies: ["AgencyModel", "CBoostMath"], swiftSettings: strict),
     .target(name: "DataFiles", dependencies: ["AgencyModel", "CSQLite"], swiftSettings: strict),
     .target(name: "Answers", dependencies: ["AgencyModel"], swiftSettings: strict),
     .target(name: "LineEditing", dependencies: ["CEdit", "CLibEdit"], swiftSettings: strict),
@@ -29,6 +30,9 @@ let package = Package(
     .target(name: "CEdit", dependencies: ["CLibEdit"]),
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+
+    // Headers only: Debian's libboost-math-dev.
+    .target(name: "CBoostMath"),
 
     .target(name: "CPty", path: "Tests/CPty"),
     .target(
