@@ -64,7 +64,8 @@ public enum ConnectionRule {
     return judgeWithoutWaiver(facts, threshold: threshold)
   }
 
-  static func judgeWithoutWaiver(_ facts: Facts, threshold: Ratio) -> Judgement {
+  /// Judges one agency as if no time were granted to it.
+  public static func judgeWithoutWaiver(_ facts: Facts, threshold: Ratio) -> Judgement {
     if let assumed = facts.assumed { return Judgement(assumed, .scenario) }
     if facts.isRuleKnown, let services = facts.services, let own = facts.ownWindow {
       if threshold.isReached(by: own, of: services) { return Judgement(.connected, .rule) }

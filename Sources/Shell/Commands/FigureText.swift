@@ -89,7 +89,7 @@ enum FigureText {
     if stated.count > shownAssumptions {
       sentences.append("\(stated.count - shownAssumptions) more about the data: 'explain last'")
     }
-    if standing.dataset.window.isSynthetic {
+    if standing.dataset.window.isSynthetic, !stated.contains(where: { $0.contains("synthetic") }) {
       sentences.insert("the data is synthetic, made for practice", at: 0)
     }
     let nothing = (0..<standing.agencyCount).count {

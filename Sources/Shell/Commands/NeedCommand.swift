@@ -180,7 +180,10 @@ private struct NeedQuestion: Sendable {
       var sentence =
         "the \(count) \(name.name) alone reach \(reached) of \(need.base) (\(ShareText.percent(reached, of: need.base)))"
       let rest = need.missing - count
-      if rest <= others { sentence += "; \(rest) of the \(others) \(other.name) are needed too" }
+      if rest <= others {
+        sentence +=
+          "; \(rest) of the \(others) \(other.name) \(rest == 1 ? "is" : "are") needed too"
+      }
       notes.append(sentence)
     }
     return notes

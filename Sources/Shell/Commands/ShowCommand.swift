@@ -59,7 +59,7 @@ private struct AgencySheet {
     addHistory(to: &answer)
     let overlay = session.state.scenario.overlay
     if overlay.fields[row] != nil || overlay.statuses[row] != nil {
-      answer.notes.append("scenario \(session.state.scenario.name) changes this agency")
+      answer.notes.append("changed from the data by what is assumed of it")
     }
     return answer
   }

@@ -31,13 +31,18 @@ extension Command {
     var unverified = 0
     for row in 0..<standing.agencyCount {
       guard condition?.isTrue(on: standing, row: row) ?? true,
-        let judgement = standing.judgement(ofRow: row),
-        let declared = standing.facts(ofRow: row).declared
+        let judgement = standing.judgement(ofRow: row)
       else { continue }
+      let facts = standing.facts(ofRow: row)
+      guard let declared = facts.declared else { continue }
       claims += 1
       if judgement.evidence == .declared { unverified += 1 }
-      guard declared != judgement.status, judgement.evidence != .waiver || declared != .waived
-      else { continue }
+      guard declared != judgement.status else { continue }
+      // Time granted to an agency makes no claim of it untrue.
+      if judgement.evidence == .waiver {
+        let aside = ConnectionRule.judgeWithoutWaiver(facts, threshold: standing.threshold)
+        guard declared != aside.status else { continue }
+      }
       answer.rows.append([
         .text(session.state.dataset.id(ofRow: row)), .text(declared.name),
         .text(judgement.status.name),
