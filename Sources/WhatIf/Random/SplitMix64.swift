@@ -1,0 +1,19 @@
+/// Steele, Lea and Flood's SplitMix64: a generator of 64 bits of state, used to spread a seed.
+///
+/// Every seed is good. The sequence is that of Vigna's reference code. Source:
+/// docs/methods/random-streams.md.
+public struct SplitMix64: RandomNumberGenerator, Sendable, Hashable {
+  private var state: UInt64
+
+  public init(seed: UInt64) {
+    state = seed
+  }
+
+  public mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
