@@ -44,7 +44,9 @@ extension Parser {
         return try parsePart(value, from: start)
       }
       advance()
-      if accept(.percentWord) || accept(.percent) { return try parsePart(value / 100, from: start) }
+      if accept(.percentWord) || accept(.percent) {
+        return try parsePart(Self.share(ofPercent: value), from: start)
+      }
       let count = Expression.number(value, isShare: false, span(from: start))
       return try parseCounted(count, from: start)
     case .symbol(.leftParenthesis):

@@ -155,7 +155,7 @@ extension Parser {
       if !isShare, let duration = try acceptDuration() { return .duration(duration) }
       advance()
       if !isShare, accept(.percentWord) || accept(.percent) {
-        return .number(value / 100, isShare: true, start)
+        return .number(Self.share(ofPercent: value), isShare: true, span(from: start.start))
       }
       return .number(value, isShare: isShare, start)
     case .dateDigits, .dateWord:

@@ -164,6 +164,10 @@ public struct Parser {
     return nil
   }
 
+  /// A percentage as the share that the same digits with a `%` are: moving the point in the text
+  /// keeps 0.7 percent the very 0.007, which dividing by 100 does not.
+  static func share(ofPercent value: Double) -> Double { Double("\(value)e-2") ?? value / 100 }
+
   // MARK: Failing
 
   /// The error for a token that fits nothing that was expected here.
