@@ -28,4 +28,21 @@ import Testing
       #expect(body?.span == SourceSpan(25, 28))
     }
   }
+
+  @Test(arguments: [
+    ("۳۰٪ از بانک‌ها متصل شوند", "part 0.3 of bank: connect"),
+    ("۳۰ درصد از میان بانک‌ها متصل شوند", "part 0.3 of bank: connect"),
+    ("۲۰ از بانک‌ها متصل شوند", "any 20 of bank: connect"),
+  ])
+  func aPartOfAGroupCanBeSaidInPersian(text: String, tree: String) {
+    withKnownIssue {
+      #expect(Construct.change.outcome(text) == tree)
+    }
+  }
+
+  @Test func theWeightOfAFigureCanBeSaidInPersian() {
+    withKnownIssue {
+      #expect(Construct.metric.outcome("درصد متصل به وزن درخواست") == "[connected% of درخواست]")
+    }
+  }
 }
