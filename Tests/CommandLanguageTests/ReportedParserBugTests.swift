@@ -35,14 +35,10 @@ import Testing
     ("۲۰ از بانک‌ها متصل شوند", "any 20 of bank: connect"),
   ])
   func aPartOfAGroupCanBeSaidInPersian(text: String, tree: String) {
-    withKnownIssue {
-      #expect(Construct.change.outcome(text) == tree)
-    }
+    #expect(Construct.change.outcome(text) == tree)
   }
 
   @Test func theWeightOfAFigureCanBeSaidInPersian() {
-    withKnownIssue {
-      #expect(Construct.metric.outcome("درصد متصل به وزن درخواست") == "[connected% of درخواست]")
-    }
+    #expect(Construct.metric.outcome("درصد متصل به وزن درخواست") == "[connected% of درخواست]")
   }
 }

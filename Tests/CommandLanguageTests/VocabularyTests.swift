@@ -20,21 +20,17 @@ import Testing
   }
 
   @Test func everyWordHasAPersianForm() {
-    withKnownIssue {
-      let entries = Vocabulary.keywords + Vocabulary.commands + Vocabulary.values
-      #expect(entries.filter(\.persian.isEmpty).map(\.word) == [])
-    }
+    let entries = Vocabulary.keywords + Vocabulary.commands + Vocabulary.values
+    #expect(entries.filter(\.persian.isEmpty).map(\.word) == [])
   }
 
   @Test func noTwoWordsShareAForm() {
-    withKnownIssue {
-      var words: [String: Set<String>] = [:]
-      for (form, word) in Self.forms {
-        let key = form.split(separator: " ").map { Folding.key($0) }.joined(separator: " ")
-        words[key, default: []].insert(word)
-      }
-      #expect(words.filter { $0.value.count > 1 } == [:])
+    var words: [String: Set<String>] = [:]
+    for (form, word) in Self.forms {
+      let key = form.split(separator: " ").map { Folding.key($0) }.joined(separator: " ")
+      words[key, default: []].insert(word)
     }
+    #expect(words.filter { $0.value.count > 1 } == [:])
   }
 
   @Test func noTwoValuesShareAForm() {
@@ -56,36 +52,32 @@ import Testing
 
   /// Alone, and with other words around it, a form is one token that means its word.
   @Test func everyFormIsReadBackAsItsWord() {
-    withKnownIssue {
-      for (form, word) in Self.forms {
-        for text in [
-          form, "20 \(form) 30", "(\(form))", form.split(separator: " ").joined(separator: " \t "),
-        ] {
-          let found = Lexer.tokens(of: SourceText(name: "", text: text)).compactMap { token in
-            if case .word(let word) = token.kind { return word }
-            return nil
-          }
-          #expect(found.map(\.canonical) == [word], "\(text)")
-          #expect(found.first?.keyword == Keyword(canonical: word), "\(text)")
+    for (form, word) in Self.forms {
+      for text in [
+        form, "20 \(form) 30", "(\(form))", form.split(separator: " ").joined(separator: " \t "),
+      ] {
+        let found = Lexer.tokens(of: SourceText(name: "", text: text)).compactMap { token in
+          if case .word(let word) = token.kind { return word }
+          return nil
         }
+        #expect(found.map(\.canonical) == [word], "\(text)")
+        #expect(found.first?.keyword == Keyword(canonical: word), "\(text)")
       }
     }
   }
 
   @Test func theArabicYehAndKafMakeNoDifferenceToAnyForm() {
-    withKnownIssue {
-      for (form, word) in Self.forms {
-        var arabic = ""
-        for scalar in form.unicodeScalars {
-          arabic.unicodeScalars.append(scalar == "ی" ? "ي" : scalar == "ک" ? "ك" : scalar)
-        }
-        let token = Lexer.tokens(of: SourceText(name: "", text: arabic)).first
-        guard case .word(let found)? = token?.kind else {
-          Issue.record("\(arabic) is no word")
-          continue
-        }
-        #expect(found.canonical == word, "\(arabic)")
+    for (form, word) in Self.forms {
+      var arabic = ""
+      for scalar in form.unicodeScalars {
+        arabic.unicodeScalars.append(scalar == "ی" ? "ي" : scalar == "ک" ? "ك" : scalar)
       }
+      let token = Lexer.tokens(of: SourceText(name: "", text: arabic)).first
+      guard case .word(let found)? = token?.kind else {
+        Issue.record("\(arabic) is no word")
+        continue
+      }
+      #expect(found.canonical == word, "\(arabic)")
     }
   }
 
@@ -99,12 +91,10 @@ import Testing
   }
 
   @Test func whatIsShownIsReadBack() {
-    withKnownIssue {
-      for keyword in Keyword.allCases {
-        #expect(tokens(keyword.spelling) == "<\(keyword.word)>")
-        #expect(tokens(keyword.spelling.uppercased()) == "<\(keyword.word)>")
-        #expect(Vocabulary.persian(keyword.word).map { tokens($0) } == "<\(keyword.word)>")
-      }
+    for keyword in Keyword.allCases {
+      #expect(tokens(keyword.spelling) == "<\(keyword.word)>")
+      #expect(tokens(keyword.spelling.uppercased()) == "<\(keyword.word)>")
+      #expect(Vocabulary.persian(keyword.word).map { tokens($0) } == "<\(keyword.word)>")
     }
   }
 

@@ -85,9 +85,14 @@ extension Parser {
   }
 
   private mutating func parsePart(_ part: Double, from start: Int) throws(Diagnostic) -> WhoTree {
-    _ = accept(.of)
+    acceptOf()
     let group = try acceptGroup()
     return .part(part, of: group, span(from: start))
+  }
+
+  /// `of`; Persian says it with the word for `from`: `۳۰٪ از بانک‌ها`.
+  private mutating func acceptOf() {
+    if !accept(.of), peeks(.from) { advance() }
   }
 
   private mutating func parseCounted(
@@ -106,7 +111,7 @@ extension Parser {
     }
     expected.insert(.largest)
     expected.insert(.smallest)
-    _ = accept(.of)
+    acceptOf()
     let group = try acceptGroup()
     return .count(count, of: group, span(from: start))
   }

@@ -16,7 +16,7 @@ public enum Vocabulary {
 
   static let keywords: [Entry] = [
     Entry("by", fa: ["تا", "به تفکیک", "بر حسب", "برحسب", "توسط"]),
-    Entry("on", fa: ["در روز", "روزِ"]),
+    Entry("on", fa: ["در روز"]),
     Entry("at", fa: ["در تاریخ"]),
     Entry("until", fa: ["تا پایان"]),
     Entry("from", fa: ["از"]),
@@ -40,7 +40,7 @@ public enum Vocabulary {
       "is", ["are", "becomes", "become"], fa: ["است", "باشد", "شود", "بشود", "باشند", "شوند"]),
     Entry("missing", ["unknown"], fa: ["نامعلوم", "نامشخص"]),
     Entry("between", fa: ["بین"]),
-    Entry("of"),
+    Entry("of", fa: ["به وزن", "از میان"]),
     Entry("all", ["every"], fa: ["همه", "همه‌ی", "تمام"]),
     Entry("half", fa: ["نیمی از", "نصف", "نیمی"]),
     Entry("largest", ["biggest"], fa: ["بزرگ‌ترین", "بزرگترین"]),
