@@ -47,13 +47,11 @@ import Testing
     ("a.csv}", #""a.csv""#),
   ])
   func aFileNameEndsWhereAnotherWordWould(text: String, expected: String) throws {
-    withKnownIssue {
-      var parser = Parser(SourceText(name: "", text: text))
-      let name = try parser.expectFileName()
-      #expect(name.pieces.dump == expected)
-      #expect(name.span == SourceSpan(0, 5))
-      #expect(parser.token.span.start >= 5)
-    }
+    var parser = Parser(SourceText(name: "", text: text))
+    let name = try parser.expectFileName()
+    #expect(name.pieces.dump == expected)
+    #expect(name.span == SourceSpan(0, 5))
+    #expect(parser.token.span.start >= 5)
   }
 
   /// Each of these once lost what stood after the sign.
@@ -96,8 +94,6 @@ import Testing
     """,
   ])
   func aSignThatMeansSomethingElseIsRefusedInAFileName(block: String) {
-    withKnownIssue {
-      #expect(Construct.file.outcome(firstLine(of: block)) == block)
-    }
+    #expect(Construct.file.outcome(firstLine(of: block)) == block)
   }
 }

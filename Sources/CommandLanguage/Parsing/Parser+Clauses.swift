@@ -12,7 +12,10 @@ extension Parser {
     return try parseExpression()
   }
 
-  /// A file's name or another address: text in quotes, or everything up to a space, `;` or `|`.
+  /// A file's name or another address: text in quotes, or everything up to a blank, `;` or `|`.
+  ///
+  /// What would be read as something else, or lost, is refused without quotes: a part in quotes,
+  /// a comment's `#`, a brace.
   public mutating func expectFileName() throws(Diagnostic) -> (
     pieces: [TextPiece], span: SourceSpan
   ) {
@@ -21,19 +24,39 @@ extension Parser {
       advance()
       return (pieces, start)
     }
-    if case .lineEnd = token.kind { throw missingFile() }
-    if case .end = token.kind { throw missingFile() }
-    if case .invalid(let diagnostic) = token.kind, diagnostic.id == "E103" { throw diagnostic }
-    let bytes = Array(source.text.utf8)
     var end = start.start
-    while end < bytes.count, ![0x20, 0x09, 0x0A, 0x0D, 0x3B, 0x7C].contains(bytes[end]) { end += 1 }
-    guard end > start.start else { throw missingFile() }
-    while !isAtEnd, token.span.start < end, token.span.end <= end || token.span.start < end {
-      if case .lineEnd = token.kind { break }
+    while token.span.start == end, try isPartOfFileName() {
+      end = token.span.end
       advance()
     }
     let span = SourceSpan(start.start, end)
+    guard end > start.start else { throw missingFile() }
+    let next = SourceSpan(end, end + 1)
+    if source[next] == "#" { throw Self.needsQuotes("#", at: next) }
     return ([.literal(source[span])], span)
+  }
+
+  private func isPartOfFileName() throws(Diagnostic) -> Bool {
+    let text = source[token.span]
+    switch token.kind {
+    case .lineEnd, .end, .pipe, .symbol(.rightBrace): return false
+    case .text, .symbol(.leftBrace): throw Self.needsQuotes(text, at: token.span)
+    case .word(let word):
+      if word.isQuoted || text.utf8.contains(where: { $0 == 0x20 || $0 == 0x09 }) {
+        throw Self.needsQuotes(text, at: token.span)
+      }
+    case .invalid(let diagnostic):
+      // A quote or bracket never closed takes all that follows with it.
+      if diagnostic.id == "E103" || diagnostic.id == "E104" { throw diagnostic }
+    case .number, .dateDigits, .dateWord, .symbol: break
+    }
+    return true
+  }
+
+  private static func needsQuotes(_ text: String, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "E102", "'\(text)' cannot stand in a file's name without quotes", at: span,
+      help: "put the whole name in quotes")
   }
 
   private mutating func missingFile() -> Diagnostic {
