@@ -3,11 +3,14 @@ import AgencyModel
 /// Finds the known names that a misspelt one may have meant.
 public enum Nearest {
   /// Candidates within a third of the word's length in edits, nearest first, at most `limit`.
+  ///
+  /// A word of two letters may differ in one; a single letter is near to nothing, since every
+  /// other is one edit away.
   public static func names(
     to word: String, among candidates: some Sequence<String>, limit: Int = 3
   ) -> [String] {
     let wanted = Array(Folding.key(word).unicodeScalars)
-    guard !wanted.isEmpty, wanted.count <= 64 else { return [] }
+    guard wanted.count > 1, wanted.count <= 64 else { return [] }
     let allowed = max(1, wanted.count / 3)
     var found: [(distance: Int, name: String)] = []
     for candidate in candidates {
