@@ -100,12 +100,10 @@ import Testing
   /// A span of one byte there would cut a sign of two bytes that follows, such as `؛`.
   @Test(arguments: ["banks connect by؛ x", "banks connect by", "banks connect by  ; x"])
   func whatIsMissingIsMarkedAtAPlaceWithoutWidth(text: String) {
-    withKnownIssue {
-      #expect(throws: Diagnostic.self) { try Construct.change.read(text) }
-      do throws(Diagnostic) { _ = try Construct.change.read(text) } catch {
-        #expect(error.id == "E111")
-        #expect(error.span == SourceSpan(16, 16))
-      }
+    #expect(throws: Diagnostic.self) { try Construct.change.read(text) }
+    do throws(Diagnostic) { _ = try Construct.change.read(text) } catch {
+      #expect(error.id == "E111")
+      #expect(error.span == SourceSpan(16, 16))
     }
   }
 }

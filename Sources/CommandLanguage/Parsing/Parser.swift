@@ -179,7 +179,7 @@ public struct Parser {
     case .end, .lineEnd:
       let end = previousEnd
       return Diagnostic(
-        "E111", "the statement stops too early", at: SourceSpan(end, end + 1), help: help)
+        "E111", "the statement stops too early", at: SourceSpan(end, end), help: help)
     default:
       return Diagnostic(
         "E110", "'\(source[token.span])' does not fit here", at: token.span, help: help)
