@@ -4,8 +4,10 @@
 /// One choice: the cells in order of gain. Several: successive best paths in the residual network
 /// source → choice → cell → sink, each path carrying as much as it can; exact for whole numbers.
 struct Assignment {
-  private(set) var total = 0.0
-  private(set) var assigned = 0
+  /// How many agencies of each cell each choice takes: a row a choice, a column a cell.
+  private(set) var taken: [[Int]]
+
+  var assigned: Int { taken.reduce(0) { $0 + $1.reduce(0, +) } }
 
   /// - Parameters:
   ///   - needs: How many agencies each choice takes.
@@ -13,6 +15,7 @@ struct Assignment {
   ///   - allowed: For each choice, whether it may take from each cell.
   ///   - gains: For each choice, what one agency of each cell is worth.
   init(needs: [Int], sizes: [Int], allowed: [[Bool]], gains: [[Double]]) {
+    taken = needs.map { _ in [Int](repeating: 0, count: sizes.count) }
     if needs.count == 1 {
       takeBest(need: needs[0], sizes: sizes, allowed: allowed[0], gains: gains[0])
     } else {
@@ -26,11 +29,23 @@ struct Assignment {
     }
     var left = need
     for cell in order where left > 0 {
-      let taken = min(left, sizes[cell])
-      total += Double(taken) * gains[cell]
-      assigned += taken
-      left -= taken
+      taken[0][cell] = min(left, sizes[cell])
+      left -= taken[0][cell]
     }
+  }
+
+  /// What the agencies taken are worth.
+  ///
+  /// Summed cell by cell, so that the same agencies give the same sum to its last bit.
+  func total(_ gains: [[Double]]) -> Double {
+    var total = 0.0
+    guard let first = gains.first else { return total }
+    for cell in first.indices {
+      for choice in gains.indices where taken[choice][cell] > 0 {
+        total += Double(taken[choice][cell]) * gains[choice][cell]
+      }
+    }
+    return total
   }
 
   private mutating func flow(
@@ -38,7 +53,6 @@ struct Assignment {
   ) {
     var left = needs
     var room = sizes
-    var taken = needs.map { _ in [Int](repeating: 0, count: sizes.count) }
     while let path = Self.bestPath(left, room, taken, allowed, gains) {
       // The path alternates choice, cell, choice, cell; every second step gives an agency back.
       var amount = min(left[path.choices[0]], room[path.cells[path.cells.count - 1]])
@@ -51,8 +65,6 @@ struct Assignment {
       }
       left[path.choices[0]] -= amount
       room[path.cells[path.cells.count - 1]] -= amount
-      total += Double(amount) * path.gain
-      assigned += amount
     }
   }
 

@@ -52,7 +52,8 @@ public struct Figure: Hashable, Sendable {
   /// The part counted, at least and at most, over every choice left open.
   public var least: Double
   public var most: Double
-  /// Its mean if every choice is equally likely; `nil` where choices overlap.
+  /// Its mean if every choice is equally likely; `nil` where choices overlap in part, or want more
+  /// agencies than they share.
   public var expected: Double?
   /// The base: agencies in scope, or their weight.
   public var whole: Double

@@ -9,7 +9,8 @@ import AgencyModel
 struct OpenBounds {
   private(set) var least = 0.0
   private(set) var most = 0.0
-  /// `nil` where choices overlap in part, so that "equally likely" has no single meaning.
+  /// `nil` where "equally likely" has no single meaning: where choices overlap in part, or want
+  /// more agencies than they share and do different things with them.
   private(set) var expected: Double? = 0
   /// How many agencies fewer than asked for there are to choose from; 0 when all choices fit.
   private(set) var shortfall = 0
@@ -19,42 +20,66 @@ struct OpenBounds {
     _ choices: [OpenChoice], cells: [OpenCell: Int], gain: (OpenCell, OpenChoice) -> Double
   ) {
     guard !choices.isEmpty else { return }
-    let ordered = cells.sorted {
-      ($0.key.mask, $0.key.status.rawValue, $0.key.weight)
-        < ($1.key.mask, $1.key.status.rawValue, $1.key.weight)
+    let pools = OpenPools(choices, cells)
+    let gains = choices.map { choice in pools.cells.map { gain($0, choice) } }
+    let upper = pools.assignment(gains)
+    let lower = pools.assignment(gains.map { $0.map { -$0 } })
+    most = upper.total(gains)
+    least = lower.total(gains)
+    // Sums of the same weights in another order may differ in their last bits; that is no range.
+    let scale = zip(pools.sizes.indices, pools.sizes).reduce(0.0) { sum, cell in
+      sum + Double(cell.1) * (gains.map { abs($0[cell.0]) }.max() ?? 0)
     }
-    let gains = choices.map { choice in ordered.map { gain($0.key, choice) } }
-    let sizes = ordered.map(\.value)
-    let allowed = choices.indices.map { index in
-      ordered.map { index < 64 && $0.key.mask >> UInt64(index) & 1 == 1 }
-    }
-    let needs = choices.map(\.count)
-    let upper = Assignment(needs: needs, sizes: sizes, allowed: allowed, gains: gains)
-    let lower = Assignment(
-      needs: needs, sizes: sizes, allowed: allowed, gains: gains.map { $0.map { -$0 } })
-    most = upper.total
-    least = -lower.total
-    shortfall = needs.reduce(0, +) - upper.assigned
-    expected = Self.mean(needs: needs, sizes: sizes, allowed: allowed, gains: gains)
+    if most - least <= 1e-12 * scale { most = least }
+    shortfall = pools.needs.reduce(0, +) - upper.assigned
+    expected = pools.mean(gains).map { min(max($0, least), most) }
+  }
+}
+
+/// Open choices and the cells that they may take from, in a fixed order.
+struct OpenPools {
+  let cells: [OpenCell]
+  /// How many agencies each cell has.
+  let sizes: [Int]
+  /// How many agencies each choice takes.
+  let needs: [Int]
+  /// For each choice, whether it may take from each cell.
+  let allowed: [[Bool]]
+
+  init(_ choices: [OpenChoice], _ counts: [OpenCell: Int]) {
+    let ordered = counts.sorted { $0.key < $1.key }
+    cells = ordered.map(\.key)
+    sizes = ordered.map(\.value)
+    needs = choices.map(\.count)
+    allowed = choices.indices.map { index in ordered.map { $0.key.choices.contains(index) } }
   }
 
-  /// The mean when every set of agencies is equally likely: each choice's members must be the same
-  /// as another's or apart from them.
-  private static func mean(
-    needs: [Int], sizes: [Int], allowed: [[Bool]], gains: [[Double]]
-  ) -> Double? {
+  func assignment(_ gains: [[Double]]) -> Assignment {
+    Assignment(needs: needs, sizes: sizes, allowed: allowed, gains: gains)
+  }
+
+  /// The mean gain when every set of agencies is equally likely: each choice's agencies must be the
+  /// same as another's or apart from them.
+  func mean(_ gains: [[Double]]) -> Double? {
     var total = 0.0
     for choice in needs.indices {
+      let sharing = needs.indices.filter { allowed[$0] == allowed[choice] }
       for other in needs.indices where allowed[other] != allowed[choice] {
         if zip(allowed[other], allowed[choice]).contains(where: { $0 && $1 }) { return nil }
       }
-      var available = 0
-      var sum = 0.0
-      for cell in sizes.indices where allowed[choice][cell] {
-        available += sizes[cell]
-        sum += Double(sizes[cell]) * gains[choice][cell]
+      let mine = sizes.indices.filter { allowed[choice][$0] }
+      let available = mine.reduce(0) { $0 + sizes[$1] }
+      guard available > 0 else { continue }
+      let asked = sharing.reduce(0) { $0 + needs[$1] }
+      if asked > available {
+        let isAlike = sharing.allSatisfy { other in
+          mine.allSatisfy { gains[other][$0] == gains[choice][$0] }
+        }
+        guard isAlike else { return nil }
       }
-      if available > 0 { total += Double(min(needs[choice], available)) * sum / Double(available) }
+      let sum = mine.reduce(0.0) { $0 + Double(sizes[$1]) * gains[choice][$1] }
+      // Where all are taken, each choice stands for its part of them.
+      total += Double(needs[choice]) * sum / Double(max(asked, available))
     }
     return total
   }

@@ -58,9 +58,9 @@ public struct Tally: Sendable {
           if metric.counts(status, isPast: isPast) { part += weight }
         }
       }
-      let mask = choices.mask(ofRow: row, status)
-      if mask != 0 {
-        cells[OpenCell(mask: mask, status: status, weight: weight), default: 0] += 1
+      let able = choices.able(toTakeRow: row, status)
+      if !able.isEmpty {
+        cells[OpenCell(choices: able, status: status, weight: weight), default: 0] += 1
       }
     }
     let bounds = OpenBounds(choices.choices, cells: cells) { cell, choice in
@@ -68,9 +68,9 @@ public struct Tally: Sendable {
       let after = metric.counts(choice.status, isPast: isPast)
       return before == after ? 0 : after ? cell.weight : -cell.weight
     }
-    figure.least = part + bounds.least
-    figure.most = part + bounds.most
-    figure.expected = bounds.expected.map { part + $0 }
+    figure.least = figure.settled(part + bounds.least)
+    figure.most = figure.settled(part + bounds.most)
+    figure.expected = bounds.expected.map { figure.settled(part + $0) }
     return figure
   }
 }
@@ -93,24 +93,13 @@ extension Metric {
   }
 }
 
-/// Who may be among the chosen of each open choice.
-struct OpenMembers {
-  let choices: [OpenChoice]
-  private let members: [Set<Int>?]
-
-  init(_ standing: Standing) {
-    choices = standing.openChoices
-    members = choices.map { $0.members.map(Set.init) }
-  }
-
-  /// A bit for each choice that may take an agency; at most 64 choices are told apart.
-  func mask(ofRow row: Int, _ status: Status) -> UInt64 {
-    var mask: UInt64 = 0
-    for (index, choice) in choices.enumerated().prefix(64)
-    where choice.canTake(status) && (members[index]?.contains(row) ?? true) {
-      mask |= 1 << UInt64(index)
-    }
-    return mask
+extension Figure {
+  /// A part that is none or all of the base but for rounding is exactly that, so that `100%` is
+  /// reached when it is.
+  fileprivate func settled(_ part: Double) -> Double {
+    let rounding = 1e-12 * abs(whole)
+    if abs(part) <= rounding { return 0 }
+    return abs(part - whole) <= rounding ? whole : part
   }
 }
 
@@ -121,17 +110,12 @@ extension Standing {
     var cells: [OpenCell: Int] = [:]
     for row in 0..<agencyCount {
       guard let status = status(ofRow: row) else { continue }
-      let mask = members.mask(ofRow: row, status)
-      if mask != 0 { cells[OpenCell(mask: mask, status: status, weight: 0), default: 0] += 1 }
+      let able = members.able(toTakeRow: row, status)
+      if !able.isEmpty {
+        cells[OpenCell(choices: able, status: status, weight: 0), default: 0] += 1
+      }
     }
-    let bounds = OpenBounds(openChoices, cells: cells) { _, _ in 0 }
+    let bounds = OpenBounds(members.choices, cells: cells) { _, _ in 0 }
     return (openChoices.map(\.count).reduce(0, +), bounds.shortfall)
   }
-}
-
-/// Agencies that are alike for every open choice and for the figure asked.
-struct OpenCell: Hashable {
-  let mask: UInt64
-  let status: Status
-  let weight: Double
 }
