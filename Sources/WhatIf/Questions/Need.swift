@@ -1,10 +1,16 @@
 import AgencyModel
-import Glibc
 
 /// How many more agencies must connect for a count or share of connected agencies to be reached.
+///
+/// Where the standing leaves choices open, it is their least favourable outcome that counts: the
+/// one with the fewest connected within the filter, of these the one with the most candidates that
+/// do not count, of these the one with the fewest that do. If all choices connect agencies, no
+/// other outcome needs more. A filter sees every agency as it was before the choices.
 public struct Need: Sendable, Hashable {
-  /// Connected now, at least, within the metric's filter.
+  /// Connected now within the metric's filter; the fewest, where choices are left open.
   public let connected: Int
+  /// The same at most; equal to ``connected`` unless it depends on what is left open.
+  public let connectedMost: Int
   /// The base: agencies in scope within the filter.
   public let base: Int
   /// The count that must be reached.
@@ -24,54 +30,44 @@ public struct Need: Sendable, Hashable {
 
   /// The fewest that suffice with a given chance when every choice is equally likely, from the
   /// exact hypergeometric law; `nil` when it cannot be done.
+  ///
+  /// A chance that falls short by less than 10⁻¹² counts as reached, for it may be equal.
   public func random(withChance chance: Double) -> Int? {
     guard isFeasible else { return nil }
     guard useless > 0, missing > 0 else { return missing }
-    for drawn in missing...(useful + useless)
-    where Hypergeometric(useful: useful, useless: useless, drawn: drawn)
-      .chance(ofAtLeast: missing) >= chance
-    {
-      return drawn
+    // The more are drawn the likelier it is, and drawing them all makes it certain.
+    var (tooFew, enough) = (missing - 1, useful + useless)
+    while enough - tooFew > 1 {
+      let drawn = tooFew + (enough - tooFew) / 2
+      let law = Hypergeometric(useful: useful, useless: useless, drawn: drawn)
+      if law.chance(ofAtLeast: missing) >= chance - 1e-12 {
+        enough = drawn
+      } else {
+        tooFew = drawn
+      }
     }
-    return useful + useless
+    return enough
   }
 
   /// - Parameters:
   ///   - metric: A count or share of connected agencies, each weighing one.
-  ///   - candidates: The rows that may connect; `nil` means all.
   ///   - target: What must be reached: a count, or a share as an exact ratio.
+  ///   - candidates: The rows that may connect; `nil` means all within the filter.
   public init(
     _ metric: Metric, target: NeedTarget, candidates: Set<Int>?, in standing: Standing
   ) {
-    var connected = 0
-    var base = 0
-    var useful = 0
-    var useless = 0
-    for row in 0..<standing.agencyCount {
-      guard let status = standing.status(ofRow: row), status != .waived else { continue }
-      let isCounted = metric.filter?.isTrue(on: standing, row: row) ?? true
-      if isCounted {
-        base += 1
-        if status == .connected { connected += 1 }
-      }
-      guard status != .connected, candidates?.contains(row) ?? true else { continue }
-      if isCounted { useful += 1 } else { useless += 1 }
-    }
-    let alreadyChosen = standing.openChoices.filter { $0.status == .connected }
-      .map(\.count).reduce(0, +)
-    if metric.filter == nil {
-      connected += alreadyChosen
-      useful = max(0, useful - alreadyChosen)
-    }
-    self.connected = connected
-    self.base = base
+    let pool = NeedPool(metric, candidates, standing)
+    let worst = pool.leastFavourable
+    connected = worst.connected
+    connectedMost = pool.mostConnected
+    useful = worst.useful
+    useless = worst.useless
+    base = pool.base
     switch target {
     case .count(let count): self.target = count
     case .share(let ratio): self.target = ratio.countNeeded(of: base)
     }
-    missing = max(0, self.target - connected)
-    self.useful = useful
-    self.useless = candidates == nil && metric.filter != nil ? 0 : useless
+    missing = max(0, self.target - worst.connected)
   }
 }
 
@@ -79,34 +75,4 @@ public struct Need: Sendable, Hashable {
 public enum NeedTarget: Sendable, Hashable {
   case count(Int)
   case share(Ratio)
-}
-
-/// Drawing without replacement from agencies that count and agencies that do not.
-public struct Hypergeometric: Sendable {
-  public let useful: Int
-  public let useless: Int
-  public let drawn: Int
-
-  public init(useful: Int, useless: Int, drawn: Int) {
-    (self.useful, self.useless, self.drawn) = (useful, useless, drawn)
-  }
-
-  /// P(at least so many of the drawn count), each term from logarithms of factorials.
-  public func chance(ofAtLeast wanted: Int) -> Double {
-    let lower = max(wanted, drawn - useless, 0)
-    let upper = min(drawn, useful)
-    guard lower <= upper else { return 0 }
-    if wanted <= max(0, drawn - useless) { return 1 }
-    var sum = 0.0
-    for count in lower...upper {
-      sum += exp(
-        Self.logChoose(useful, count) + Self.logChoose(useless, drawn - count)
-          - Self.logChoose(useful + useless, drawn))
-    }
-    return min(1, sum)
-  }
-
-  private static func logChoose(_ n: Int, _ k: Int) -> Double {
-    lgamma(Double(n + 1)) - lgamma(Double(k + 1)) - lgamma(Double(n - k + 1))
-  }
 }
