@@ -106,4 +106,30 @@ import Testing
       #expect(error.span == SourceSpan(16, 16))
     }
   }
+
+  @Test(arguments: [
+    """
+    banks conect by deadline
+          ^~~~~~
+    """,
+    """
+    mfa conect on 15 azar, banks connect
+        ^~~~~~
+    """,
+    """
+    banks conect by deadline then connect
+          ^~~~~~
+    """,
+  ])
+  func aMisspeltVerbIsMarked(block: String) {
+    withKnownIssue {
+      #expect(Construct.change.outcome(firstLine(of: block)).hasPrefix(block + "\nE110 "))
+    }
+  }
+
+  @Test func aCountBeforeADateMayBeAVariable() {
+    #expect(
+      Construct.change.outcome("n banks by azar 30, 1401 connect")
+        == "any n of bank: connect @ @1401-09-30")
+  }
 }
