@@ -122,9 +122,7 @@ import Testing
     """,
   ])
   func aMisspeltVerbIsMarked(block: String) {
-    withKnownIssue {
-      #expect(Construct.change.outcome(firstLine(of: block)).hasPrefix(block + "\nE110 "))
-    }
+    #expect(Construct.change.outcome(firstLine(of: block)).hasPrefix(block + "\nE110 "))
   }
 
   @Test func aCountBeforeADateMayBeAVariable() {

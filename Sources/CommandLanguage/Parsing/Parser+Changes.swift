@@ -128,9 +128,32 @@ extension Parser {
     }
     guard case .word(let third) = ahead(2).kind else { return false }
     switch third.keyword {
-    case .connect, .start, .disconnect, .waive, .by, .on, .where: return true
+    case .connect, .start, .disconnect, .waive, .where: return true
+    case .by, .on: return isVerbAhead(3)
     default: return false
     }
+  }
+
+  /// Whether this change still has its verb so many tokens on. Where it has none, as in
+  /// `banks conect by deadline`, the second word is the misspelt verb and no group.
+  private func isVerbAhead(_ count: Int) -> Bool {
+    for offset in count..<(count + 16) {
+      switch ahead(offset).kind {
+      case .lineEnd, .end, .pipe, .invalid: return false
+      case .symbol(.comma):
+        // `azar 30, 1401` is one date.
+        guard case .number(let year, isShare: false) = ahead(offset + 1).kind, year >= 1000
+        else { return false }
+      case .word(let word):
+        switch word.keyword {
+        case .connect, .start, .disconnect, .waive, .is, .moves: return true
+        case .then: return false
+        default: break
+        }
+      default: break
+      }
+    }
+    return false
   }
 
   /// `GROUP {"and" GROUP}`; `nil` where no group begins.
