@@ -152,8 +152,6 @@ import Testing
     """,
   ])
   func aFigureIsComparedWithOneAmount(block: String) {
-    withKnownIssue {
-      #expect(Construct.condition.outcome(firstLine(of: block)) == block)
-    }
+    #expect(Construct.condition.outcome(firstLine(of: block)) == block)
   }
 }

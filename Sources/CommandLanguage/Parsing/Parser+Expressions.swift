@@ -12,6 +12,12 @@ extension Parser {
     return try parseOr(stopsAtCondition)
   }
 
+  /// What a figure is compared with: a sum, but no further comparison.
+  mutating func parseAmount() throws(Diagnostic) -> Expression {
+    beginExpression()
+    return try parseSum()
+  }
+
   private mutating func parseOr(_ stops: Bool) throws(Diagnostic) -> Expression {
     var left = try parseAnd(stops)
     while accept(.or) {

@@ -51,7 +51,7 @@ extension Parser {
       parts.append(
         ConditionTree.Part(
           metric: metric, comparison: comparison,
-          value: try parseExpression(stopsAtCondition: true)))
+          value: try parseAmount()))
     } while accept(.and)
     return ConditionTree(parts: parts, span: span(from: start))
   }
