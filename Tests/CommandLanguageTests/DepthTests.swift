@@ -43,4 +43,26 @@ import Testing
     let values = String(repeating: "a, ", count: 5_000) + "a"
     #expect(Self.outcome("b in (\(values))").hasPrefix("(in b a a"))
   }
+
+  @Test func everyFigureOfAScriptIsCountedAlone() {
+    withKnownIssue {
+      let script = String(repeating: "connected where a = b and c = d\n", count: 600)
+      var parser = Parser(SourceText(name: "", text: script))
+      #expect(throws: Never.self) {
+        for _ in 0..<600 {
+          _ = try parser.parseMetric()
+          parser.advance()
+        }
+      }
+      #expect(parser.isAtEnd == false)
+      parser.advance()
+      #expect(parser.isAtEnd)
+    }
+  }
+
+  /// A figure inside an expression must not begin the count anew.
+  @Test func aFigureInAChainIsCountedWithIt() {
+    let chain = String(repeating: "a + connected of b + ", count: 300) + "a"
+    #expect(Self.outcome(chain).contains("E112"))
+  }
 }
