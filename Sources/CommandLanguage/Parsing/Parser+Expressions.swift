@@ -189,7 +189,7 @@ extension Parser {
       let base: DateTree.Base = word.keyword == .today ? .today : .deadline
       return .date(DateTree(base: base, offsets: [], span: start))
     }
-    if beginsMetric(at: 0), isMetricNotStatus { return .metric(try parseMetric()) }
+    if beginsMetric(at: 0), isMetricNotStatus { return .metric(try parseInnerMetric()) }
     if let base = try acceptOrdinalDate() {
       return .date(DateTree(base: base, offsets: [], span: span(from: start.start)))
     }

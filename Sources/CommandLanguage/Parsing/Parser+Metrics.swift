@@ -14,6 +14,12 @@ extension Parser {
 
   /// `STATUS ["%"] ["of" FIELD] ["where" EXPR]`; in Persian the percent may stand first.
   public mutating func parseMetric() throws(Diagnostic) -> MetricTree {
+    beginExpression()
+    return try parseInnerMetric()
+  }
+
+  /// A metric that may stand inside an expression, whose operations go on being counted.
+  mutating func parseInnerMetric() throws(Diagnostic) -> MetricTree {
     let start = token.span.start
     guard beginsMetric(at: 0) else {
       expected.insert(.metric)
