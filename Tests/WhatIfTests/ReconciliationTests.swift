@@ -89,6 +89,19 @@ import Testing
     #expect(found.splits.first?.total == 80_001)
   }
 
+  /// The greatest total that can be typed, with shares of six decimals.
+  @Test func hugeTotalOverflowsNothing() {
+    let total = 999_999_999_999_999
+    let parts = Self.parts([
+      .percent(73_123_456, scale: 1_000_000), .percent(26_876_544, scale: 1_000_000),
+    ])
+    let found = Reconciliation(parts: parts, total: total, limit: 10)
+    #expect(found.splits.count == 10)
+    #expect(found.splits.allSatisfy { $0.counts.reduce(0, +) == total })
+    #expect(found.splits.first?.counts.first == 731_234_555_000_000)
+    #expect(found.isCut)
+  }
+
   private static func parts(_ published: [Published]) -> [Reconciliation.Part] {
     zip(Status.allCases, published).map { status, published in
       var part = Reconciliation.Part(status)

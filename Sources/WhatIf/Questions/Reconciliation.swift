@@ -109,18 +109,18 @@ public struct Reconciliation: Sendable {
     var upper = part.count ?? total
     if let (value, scale) = part.percent {
       // value − ½ ≤ 100·scale·count/total < value + ½, doubled to stay whole.
-      let unit = 200 * scale
-      let least = ((2 * value - 1) * total + unit - 1).quotientRoundedDown(by: unit)
-      let beyond = ((2 * value + 1) * total + unit - 1).quotientRoundedDown(by: unit)
-      lower = max(lower, least)
-      upper = min(upper, beyond - 1)
+      let unit = 200 * Int128(scale)
+      let least = (Int128(2 * value - 1) * Int128(total) + unit - 1).quotientRoundedDown(by: unit)
+      let beyond = (Int128(2 * value + 1) * Int128(total) + unit - 1).quotientRoundedDown(by: unit)
+      lower = max(lower, Int(clamping: least))
+      upper = min(upper, Int(clamping: beyond) - 1)
     }
     return lower <= min(upper, total) ? lower...min(upper, total) : nil
   }
 }
 
-extension Int {
-  fileprivate func quotientRoundedDown(by divisor: Int) -> Int {
+extension Int128 {
+  fileprivate func quotientRoundedDown(by divisor: Self) -> Self {
     self >= 0 ? self / divisor : -((-self + divisor - 1) / divisor)
   }
 }
