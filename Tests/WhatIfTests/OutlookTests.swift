@@ -81,7 +81,7 @@ import Testing
 
   @Test func plannedDaySlipsAsOthersDid() throws {
     let data = dataset(slipped)
-    let slips = SlipLaw(ConnectionHistory(data, until: Self.origin).slips)
+    let slips = SlipEstimate(ConnectionHistory(data, until: Self.origin).slips)
     #expect(slips.observed == 10 && slips.censored == 1)
     // Product-limit by hand: 11 at risk; five events at 0…4, then one censored at 4, then 5 left.
     #expect(abs(slips.survival(after: 4) - 6.0 / 11) < 1e-12)

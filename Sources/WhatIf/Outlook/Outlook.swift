@@ -20,7 +20,7 @@ public struct Outlook: Sendable {
   /// The basis of each agency's law, by row; `nil` where there is none.
   public let bases: [Basis?]
   public let hazards: StatusHazards
-  public let slips: SlipLaw
+  public let slips: SlipEstimate
   /// How many judged chances are out of use because ``judgedBy`` has passed.
   public let staleChances: Int
   private let standing: Standing
@@ -47,7 +47,7 @@ public struct Outlook: Sendable {
     chanceColumn = table.index(of: "chance")
     plannedColumn = table.index(of: "planned")
     hazards = StatusHazards(history.spells)
-    slips = SlipLaw(history.slips)
+    slips = SlipEstimate(history.slips)
     curves = hazards.isKnown ? hazards.chances(within: Self.horizon) : []
     var bases = [Basis?](repeating: nil, count: standing.agencyCount)
     var stale = 0

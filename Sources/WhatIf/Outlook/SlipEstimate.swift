@@ -4,7 +4,7 @@ import AgencyModel
 ///
 /// The product-limit estimate over the slips of agencies that are live and, as censored, of those
 /// whose planned day has passed. Source: docs/methods/outlook.md.
-public struct SlipLaw: Hashable, Sendable {
+public struct SlipEstimate: Hashable, Sendable {
   /// Slips of agencies that went live.
   public let observed: Int
   /// Agencies whose planned day has passed and that are not live.
