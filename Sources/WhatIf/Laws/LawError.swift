@@ -2,7 +2,7 @@
 public enum LawError: Error, Hashable, Sendable {
   /// A chance is NaN or outside 0...1; `index` counts from 0 in the list given.
   case chanceOutside(index: Int, value: Double)
-  /// A weight is NaN, infinite or negative.
+  /// A weight is NaN, negative or above 1e100.
   case weightOutside(index: Int, value: Double)
   /// The level of a quantile or interval is not a chance, or an interval's is 0 or 1.
   case levelOutside(Double)
@@ -37,7 +37,7 @@ extension LawError: CustomStringConvertible {
     case .chanceOutside(let index, let value):
       "chance \(index + 1) is \(value); a chance lies between 0 and 1"
     case .weightOutside(let index, let value):
-      "weight \(index + 1) is \(value); a weight is a finite number, 0 or more"
+      "weight \(index + 1) is \(value); a weight lies between 0 and 1e100"
     case .levelOutside(let level):
       "the level is \(level); it lies between 0 and 1"
     case .correlationOutside(let value):
@@ -79,7 +79,7 @@ enum LawCheck {
   }
 
   static func weights(_ weights: [Double]) throws(LawError) {
-    for index in weights.indices where !(weights[index] >= 0 && weights[index].isFinite) {
+    for index in weights.indices where !(weights[index] >= 0 && weights[index] <= 1e100) {
       throw .weightOutside(index: index, value: weights[index])
     }
   }
