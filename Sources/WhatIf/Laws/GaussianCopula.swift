@@ -9,7 +9,7 @@ import Glibc
 /// independence, ρ = 1 gives all of them the same luck, both computed without quadrature.
 /// Source: docs/methods/gaussian-copula.md.
 ///
-/// Complexity: one Poisson-binomial law for each node, some 40 to 600 nodes for ρ up to 0.9.
+/// Complexity: one Poisson-binomial law for each node, some 80 to 1,300 nodes for ρ up to 0.9.
 public struct GaussianCopula: CountLaw, Hashable {
   public let chances: [Double]
   /// ρ, in 0...1.
