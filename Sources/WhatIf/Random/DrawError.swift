@@ -6,6 +6,8 @@ public enum DrawError: Error, Sendable, Hashable {
   case lengthsDiffer(Int, Int)
   /// A weight is not a finite number; the agency's place in the list.
   case weightNotFinite(index: Int)
+  /// A formula gave no finite number in this draw.
+  case valueNotFinite(draw: Int)
   /// A target error is not a number above 0.
   case errorNotPositive
   /// No draws were asked for, or more than can be counted.
