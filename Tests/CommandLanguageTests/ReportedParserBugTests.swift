@@ -182,9 +182,7 @@ import Testing
     """,
   ])
   func aWordOfTheGrammarIsNoValue(block: String) {
-    withKnownIssue {
-      #expect(Construct.expression.outcome(firstLine(of: block)) == block)
-    }
+    #expect(Construct.expression.outcome(firstLine(of: block)) == block)
   }
 
   @Test func inBackticksAWordOfTheGrammarIsAName() {

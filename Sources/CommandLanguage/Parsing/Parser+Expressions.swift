@@ -189,6 +189,10 @@ extension Parser {
       let base: DateTree.Base = word.keyword == .today ? .today : .deadline
       return .date(DateTree(base: base, offsets: [], span: start))
     }
+    guard word.keyword?.isOnlyGrammar != true else {
+      expected.insert(.expression)
+      throw unexpected()
+    }
     if beginsMetric(at: 0), isMetricNotStatus { return .metric(try parseInnerMetric()) }
     if let base = try acceptOrdinalDate() {
       return .date(DateTree(base: base, offsets: [], span: span(from: start.start)))
@@ -207,5 +211,21 @@ extension Parser {
     if case .symbol(.percent) = ahead().kind { return true }
     if case .word(let word) = ahead().kind { return word.keyword == .of }
     return false
+  }
+}
+
+extension Keyword {
+  /// Whether it joins or ends expressions, so that bare it names no field and no value.
+  fileprivate var isOnlyGrammar: Bool {
+    switch self {
+    case .and, .or, .not, .in, .like, .is, .between, .where, .by, .of, .as, .sort, .then,
+      .because, .connect, .disconnect, .waive, .moves:
+      true
+    case .on, .at, .until, .from, .to, .step, .show, .descending, .ascending, .limit, .with,
+      .missing, .all, .half, .largest, .smallest, .agencies, .services, .events, .start,
+      .percentWord, .today, .deadline, .threshold, .last, .connected, .connecting, .unconnected,
+      .waived, .overdue, .day, .week, .month, .yes, .no:
+      false
+    }
   }
 }
