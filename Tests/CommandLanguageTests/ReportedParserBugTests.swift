@@ -188,4 +188,18 @@ import Testing
   @Test func inBackticksAWordOfTheGrammarIsAName() {
     #expect(Construct.expression.outcome("`then` = `and`") == "(= then and)")
   }
+
+  @Test(arguments: [
+    """
+    status is connected
+           ^~
+    E110 'is' does not fit here
+    expected 'and', 'or', 'in', 'like', 'between', 'is missing', '=', '!=', '<', '<=', '>', '>=', '+', '-', '*', '/' or the end of the statement
+    """
+  ])
+  func whatIsExpectedIsNeverWhatWasFound(block: String) {
+    withKnownIssue {
+      #expect(Construct.expression.outcome(firstLine(of: block)) == block)
+    }
+  }
 }
