@@ -198,8 +198,6 @@ import Testing
     """
   ])
   func whatIsExpectedIsNeverWhatWasFound(block: String) {
-    withKnownIssue {
-      #expect(Construct.expression.outcome(firstLine(of: block)) == block)
-    }
+    #expect(Construct.expression.outcome(firstLine(of: block)) == block)
   }
 }

@@ -88,7 +88,7 @@ extension Parser {
       }
       return .comparison(isNegated ? .notEqual : .equal, left, try parseSum())
     }
-    expected.insert(.is)
+    expected.insert(words: ["is missing"])
     return nil
   }
 
