@@ -200,4 +200,52 @@ import Testing
   func whatIsExpectedIsNeverWhatWasFound(block: String) {
     #expect(Construct.expression.outcome(firstLine(of: block)) == block)
   }
+
+  @Test(arguments: [
+    ("مهلت تا ۱۵ دی تمدید شود", ":deadline: moves to @10-15"),
+    ("مهلت به ۱۵ دی جابجا شود", ":deadline: moves to @10-15"),
+    ("مهلت ۲ هفته تمدید شود", ":deadline: moves by 2week"),
+    ("مهلت ۱۵ دی ۱۴۰۱ شود", ":deadline: it is @1401-10-15"),
+    ("مهلت ۱۴۰۱/۱۰/۱۵ تمدید شود", ":deadline: moves to @1401-10-15"),
+    ("آستانه ۵۰٪ شود", ":threshold: it is share:0.5"),
+    ("آستانه ۵۰ درصد باشد", ":threshold: it is share:0.5"),
+  ])
+  func theWindowsVerbMayComeLast(text: String, tree: String) {
+    withKnownIssue {
+      #expect(Construct.change.outcome(text) == tree)
+    }
+  }
+
+  @Test(arguments: [
+    """
+    threshold is 50% by 30 azar
+                     ^~
+    E110 'by' does not fit here
+    expected 'and', 'or', 'in', 'like', 'between', 'is missing', '=', '!=', '<', '<=', '>', '>=', '+', '-', '*', '/' or the end of the statement
+    """,
+    """
+    deadline by 15 dey moves by 2 weeks
+             ^~~~~~~~~
+    E110 'by 15 dey' does not fit here
+    the deadline and the threshold change for the whole question, not from a day on
+    """,
+    """
+    threshold by 15 dey is 50%
+              ^~~~~~~~~
+    E110 'by 15 dey' does not fit here
+    the deadline and the threshold change for the whole question, not from a day on
+    """,
+    """
+    مهلت ۲ تمدید شود
+         ^
+    E303 '۲' is neither a date nor a duration
+    deadline moves by 2 weeks
+    deadline moves to 15 Dey 1401
+    """,
+  ])
+  func theWindowHasNoDateFromWhichItChanges(block: String) {
+    withKnownIssue {
+      #expect(Construct.change.outcome(firstLine(of: block)) == block)
+    }
+  }
 }
