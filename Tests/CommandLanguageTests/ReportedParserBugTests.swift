@@ -211,9 +211,7 @@ import Testing
     ("آستانه ۵۰ درصد باشد", ":threshold: it is share:0.5"),
   ])
   func theWindowsVerbMayComeLast(text: String, tree: String) {
-    withKnownIssue {
-      #expect(Construct.change.outcome(text) == tree)
-    }
+    #expect(Construct.change.outcome(text) == tree)
   }
 
   @Test(arguments: [
@@ -244,8 +242,6 @@ import Testing
     """,
   ])
   func theWindowHasNoDateFromWhichItChanges(block: String) {
-    withKnownIssue {
-      #expect(Construct.change.outcome(firstLine(of: block)) == block)
-    }
+    #expect(Construct.change.outcome(firstLine(of: block)) == block)
   }
 }

@@ -12,13 +12,54 @@ extension Parser {
   mutating func parseChange() throws(Diagnostic) -> ChangeTree {
     let start = token.span.start
     let who = try parseWho()
+    let whenStart = token.span.start
     var when = try acceptWhen()
+    let whenSpan = span(from: whenStart)
     let whatStart = token.span.start
-    let what = try parseWhat(when: &when)
+    let what: WhatTree
+    if let value = try acceptValueOfWindow(who) {
+      what = value
+    } else {
+      what = try parseWhat(when: &when)
+    }
     let whatSpan = span(from: whatStart)
-    if when == nil, isTimed(what) { when = try acceptWhen() }
+    if when != nil, who.isWindow { throw Self.undated(source[whenSpan], at: whenSpan) }
+    if when == nil, isTimed(what), !who.isWindow { when = try acceptWhen() }
     return ChangeTree(
       who: who, what: what, whatSpan: whatSpan, when: when, span: span(from: start))
+  }
+
+  /// The deadline's or threshold's new value before the verb, as Persian has it:
+  /// `آستانه ۵۰٪ شود`, `مهلت ۲ هفته تمدید شود`, `مهلت به ۱۵ دی جابجا شود`.
+  private mutating func acceptValueOfWindow(_ who: WhoTree) throws(Diagnostic) -> WhatTree? {
+    guard who.isWindow else { return nil }
+    if peeks(.to) {
+      advance()
+      let date = try parseDate()
+      try expect(.moves)
+      return .movesTo(date)
+    }
+    switch token.kind {
+    case .number, .dateDigits, .dateWord: break
+    default: return nil
+    }
+    let value = try parseExpression()
+    if accept(.is) { return .isValue(field: nil, value) }
+    try expect(.moves)
+    switch value {
+    case .duration(let duration): return .movesBy(duration)
+    case .date(let date): return .movesTo(date)
+    default:
+      throw Diagnostic(
+        "E303", "'\(source[value.span])' is neither a date nor a duration", at: value.span,
+        help: "deadline moves by 2 weeks", "deadline moves to 15 Dey 1401")
+    }
+  }
+
+  private static func undated(_ when: String, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "E110", "'\(when)' does not fit here", at: span,
+      help: "the deadline and the threshold change for the whole question, not from a day on")
   }
 
   private func isTimed(_ what: WhatTree) -> Bool {
@@ -213,7 +254,7 @@ extension Parser {
     if accept(.start) { return .start }
     if accept(.disconnect) { return .disconnect }
     if accept(.waive) { return try parseWaiver(until: &when) }
-    if accept(.moves) { return try parseMove() }
+    if accept(.moves) { return try parseMove(to: &when) }
     if accept(.is) {
       if peeks(.waived) {
         advance()
@@ -224,7 +265,7 @@ extension Parser {
     }
     if accept(.dot) || isFieldBeforeIs {
       let field = try expectName(as: .field)
-      if accept(.moves) { return try parseMove() }
+      if accept(.moves) { return try parseMove(to: &when) }
       if !accept(.equal) { try expect(.is) }
       return .isValue(field: field, try parseExpression())
     }
@@ -281,12 +322,27 @@ extension Parser {
     return .text([.literal(name.text)], name.span)
   }
 
-  private mutating func parseMove() throws(Diagnostic) -> WhatTree {
+  /// What follows `moves`; a date that stands before it says where to: `مهلت تا ۱۵ دی تمدید شود`.
+  private mutating func parseMove(to when: inout DateTree?) throws(Diagnostic) -> WhatTree {
+    if let date = when, !peeks(.to), !peeks(.by) {
+      when = nil
+      return .movesTo(date)
+    }
     if accept(.to) { return .movesTo(try parseDate()) }
     if accept(.by) {
       if let duration = try acceptDuration() { return .movesBy(duration) }
       return .movesTo(try parseDate())
     }
     throw unexpected()
+  }
+}
+
+extension WhoTree {
+  /// Whether it is the deadline or the threshold, and so no agencies.
+  fileprivate var isWindow: Bool {
+    switch self {
+    case .deadline, .threshold: true
+    case .count, .ranked, .part, .all, .group: false
+    }
   }
 }
