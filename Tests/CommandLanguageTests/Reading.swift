@@ -38,6 +38,10 @@ enum Construct: String, CaseIterable, Sendable {
     }
   }
 
+  func result(_ text: String) -> Result<String, Diagnostic> {
+    do throws(Diagnostic) { return .success(try read(text)) } catch { return .failure(error) }
+  }
+
   /// The dump, or the refusal as the tables write it.
   func outcome(_ text: String) -> String {
     do throws(Diagnostic) { return try read(text) } catch { return shown(error, in: text) }
