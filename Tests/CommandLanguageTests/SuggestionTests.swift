@@ -17,13 +17,11 @@ import Testing
   func aMisspeltWordIsCorrected(
     construct: Construct, text: String, word: String, suggested: String
   ) throws {
-    withKnownIssue {
-      let outcome = construct.outcome(text)
-      #expect(outcome.contains("E110 '\(word)' does not fit here\ndid you mean '\(suggested)'?"))
-      var words = text.split(separator: " ").map(String.init)
-      words[try #require(words.firstIndex(of: word))] = suggested
-      #expect(!construct.outcome(words.joined(separator: " ")).contains("E1"))
-    }
+    let outcome = construct.outcome(text)
+    #expect(outcome.contains("E110 '\(word)' does not fit here\ndid you mean '\(suggested)'?"))
+    var words = text.split(separator: " ").map(String.init)
+    words[try #require(words.firstIndex(of: word))] = suggested
+    #expect(!construct.outcome(words.joined(separator: " ")).contains("E1"))
   }
 
   /// `wher`, `thn` and `sotr` are near to words of the language that do not fit there.
@@ -39,33 +37,31 @@ import Testing
 
   /// Whatever is suggested for any slip at any place of a valid sentence is read there.
   @Test func everySuggestionGetsTheParserFurther() {
-    withKnownIssue {
-      var wrong: [String] = []
-      var suggestions = 0
-      for (construct, text) in Sentences.all {
-        for token in Lexer.tokens(of: SourceText(name: "", text: text)).dropLast(2) {
-          guard case .word(let word) = token.kind, word.keyword != nil else { continue }
-          let bytes = Array(text.utf8)
-          let (before, after) = (bytes[..<token.span.start], bytes[token.span.end...])
-          // A letter more than the word has.
-          let slip = Array(bytes[token.span.start..<token.span.end]) + Array("z".utf8)
-          let misspelt = String(decoding: before + slip + after, as: UTF8.self)
-          guard case .failure(let error) = construct.result(misspelt),
-            error.span == SourceSpan(token.span.start, token.span.end + 1),
-            let help = error.help.first, help.hasPrefix("did you mean '")
-          else { continue }
-          suggestions += 1
-          let suggested = help.dropFirst("did you mean '".count).dropLast(2)
-          let mended = String(decoding: before + Array(suggested.utf8) + after, as: UTF8.self)
-          if case .failure(let next) = construct.result(mended), let span = next.span,
-            span.start <= token.span.start, next.id == "E110"
-          {
-            wrong.append("\(misspelt): \(suggested)")
-          }
+    var wrong: [String] = []
+    var suggestions = 0
+    for (construct, text) in Sentences.all {
+      for token in Lexer.tokens(of: SourceText(name: "", text: text)).dropLast(2) {
+        guard case .word(let word) = token.kind, word.keyword != nil else { continue }
+        let bytes = Array(text.utf8)
+        let (before, after) = (bytes[..<token.span.start], bytes[token.span.end...])
+        // A letter more than the word has.
+        let slip = Array(bytes[token.span.start..<token.span.end]) + Array("z".utf8)
+        let misspelt = String(decoding: before + slip + after, as: UTF8.self)
+        guard case .failure(let error) = construct.result(misspelt),
+          error.span == SourceSpan(token.span.start, token.span.end + 1),
+          let help = error.help.first, help.hasPrefix("did you mean '")
+        else { continue }
+        suggestions += 1
+        let suggested = help.dropFirst("did you mean '".count).dropLast(2)
+        let mended = String(decoding: before + Array(suggested.utf8) + after, as: UTF8.self)
+        if case .failure(let next) = construct.result(mended), let span = next.span,
+          span.start <= token.span.start, next.id == "E110"
+        {
+          wrong.append("\(misspelt): \(suggested)")
         }
       }
-      #expect(wrong == [])
-      #expect(suggestions > 20)
     }
+    #expect(wrong == [])
+    #expect(suggestions > 20)
   }
 }

@@ -66,6 +66,9 @@ public struct Expectations: Sendable {
     Symbol.allCases.filter { symbolBits >> UInt32($0.rawValue) & 1 == 1 }
   }
 
+  /// Every form, English and Persian, of the words that would have been accepted.
+  var forms: [String] { keywords.flatMap { Vocabulary.forms(of: $0) } + words }
+
   /// `a, b or c`, for an error; things first, then words, then signs.
   public var sentence: String {
     var parts = things.filter { $0 != .lineEnd }.map(\.description)

@@ -170,6 +170,13 @@ public struct Parser {
 
   // MARK: Failing
 
+  /// The word that would fit here and that the present one is a slip for; a word of the language
+  /// is none.
+  private var suggestion: String? {
+    guard let word, !word.isQuoted, word.keyword == nil else { return nil }
+    return Nearest.names(to: word.key, among: expected.forms, limit: 1).first
+  }
+
   /// The error for a token that fits nothing that was expected here.
   public func unexpected() -> Diagnostic {
     let wanted = expected.sentence
@@ -182,7 +189,8 @@ public struct Parser {
         "E111", "the statement stops too early", at: SourceSpan(end, end), help: help)
     default:
       return Diagnostic(
-        "E110", "'\(source[token.span])' does not fit here", at: token.span, help: help)
+        "E110", "'\(source[token.span])' does not fit here", at: token.span,
+        help: suggestion.map { ["did you mean '\($0)'?"] + help } ?? help)
     }
   }
 

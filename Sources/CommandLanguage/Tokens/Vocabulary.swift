@@ -161,6 +161,12 @@ public enum Vocabulary {
   /// The English value that a word stands for (`بانک‌ها` and `banks` are `bank`).
   public static func value(forKey key: String) -> String? { valueWords[key] }
 
+  /// Every form of a keyword: as errors show it, its other English forms, the Persian ones.
+  static func forms(of keyword: Keyword) -> [String] {
+    let entry = keywords.first { $0.word == keyword.word }
+    return [keyword.spelling, keyword.word] + (entry.map { $0.english + $0.persian } ?? [])
+  }
+
   /// The Persian spelling of a word, the first of its forms.
   public static func persian(_ word: String) -> String? {
     (keywords + commands + values).first { $0.word == word }?.persian.first
