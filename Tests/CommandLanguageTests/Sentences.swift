@@ -18,7 +18,7 @@ enum Sentences {
     "all unconnected start", "overdue disconnect", "mfa is waived until deadline",
     "۲۰ دستگاه تا ۳۰ آذر متصل شوند", "mfa تا ۱۴۰۲-۰۳-۳۱ فرصت یابد چون «ثبت‌نام»",
     "مهلت ۲ هفته تمدید شود", "آستانه ۵۰٪ شود", "نیمی از دانشگاه‌ها آغاز کنند",
-    "۲۰ بزرگ‌ترین بر حسب درخواست از میان بانک‌ها متصل شوند",
+    "۲۰ بزرگ‌ترین بر حسب درخواست بانک‌ها متصل شوند",
   ]
   static let conditions = [
     "connected% >= 95%", "connected where sector = bank >= 10 and connected% >= 70%",
@@ -29,7 +29,7 @@ enum Sentences {
     "status != connected", "sector in (bank, hospital) and not chance is missing",
     "last_action < today - 90 days or a not between 1 and 2", "name like \"*{x}*\"",
     "-(a + b) * c / 2.5 >= 1_000", "a is not missing and b = 30-Azar-1401",
-    "بخش = بانک و status = unconnected", "نه تاریخ < سی‌ام آذر ماه ۱۴۰۱ یا الف نامعلوم",
+    "بخش = بانک و status = unconnected", "نه تاریخ < سی‌ام آذر ماه ۱۴۰۱ یا الف است نامعلوم",
   ]
   static let dates = [
     "1401-09-30", "سی و یکم خرداد ۱۴۰۱ + ۲ هفته", "21 December 2022", "deadline - 10 days",
