@@ -84,6 +84,70 @@ import WhatIf
     expectEqual(opened.snapshot, Session.alone().snapshot, session.logScript)
   }
 
+  // MARK: Scripts in loops
+
+  /// A loop is one statement of the log, so with a script in it the log would hang on the script's
+  /// file; such a loop may only ask.
+  @Test(arguments: [
+    "for n in 1..2 { run 'FILE' }", "for n in 1..2 { for m in 1..2 { run 'FILE' } }",
+    "define twice(n) { run 'FILE'; run 'FILE' }; twice(2)",
+    "for n in 1..2 { let m = n; run 'ASKING' k=n }",
+  ])
+  func loopThatChangesSomethingRunsNoScript(text: String) throws {
+    let folder = try ScratchFolder()
+    try folder.write("apply 1 agencies connect by deadline\n", to: "changing.wnd")
+    try folder.write("param k = 1\nif k agencies connect\n", to: "asking.wnd")
+    var session = Session.alone()
+    session.type("load sample azar")
+    session.type("scenario busy")
+    let line =
+      text
+      .replacingOccurrences(of: "FILE", with: folder.file("changing.wnd").path)
+      .replacingOccurrences(of: "ASKING", with: folder.file("asking.wnd").path)
+    var diagnostic: Diagnostic?
+    for statement in line.split(separator: "; twice(2)") {
+      diagnostic = session.type(String(statement))
+    }
+    if text.hasPrefix("define") { diagnostic = session.type("twice(2)") }
+    withKnownIssue { #expect(diagnostic?.id == "E416") }
+    withKnownIssue(isIntermittent: true) { #expect(session.state.scenario.overlay.isEmpty) }
+    withKnownIssue(isIntermittent: true) {
+      #expect(session.done.count == (text.hasPrefix("define") ? 3 : 2))
+    }
+    #expect(session.mark == 0 && session.callDepth == 0)
+    // Nothing of it is left that would spoil the next statement.
+    session.type("apply 2 agencies connect by deadline")
+    var replayed = Session.alone()
+    withKnownIssue(isIntermittent: true) {
+      for entry in session.done { #expect(replayed.type(entry.text) == nil) }
+      expectEqual(replayed.snapshot, session.snapshot, session.logScript)
+    }
+  }
+
+  @Test func loopThatOnlyAsksRunsScripts() throws {
+    let folder = try ScratchFolder()
+    try folder.write("param k = 1\nif k agencies connect\nif n agencies start\n", to: "ask.wnd")
+    var session = Session.alone()
+    for text in ["load sample azar", "let k = 7"] { session.type(text) }
+    let before = session
+    let loop = "for n in 1..2 { run '\(folder.file("ask.wnd").path)' k=n }"
+    #expect(session.type(loop) == nil)
+    #expect(session.type("for m in 1..2 { \(loop) }") == nil)
+    withKnownIssue { #expect(session.isUnchanged(since: before)) }
+    withKnownIssue { #expect(session.state.variables["k"] == .number(7)) }
+  }
+
+  /// In a loop, the log could not say which value it was given.
+  @Test func parameterStandsAtTheTopOfAScript() {
+    var session = Session.alone()
+    session.type("load sample azar")
+    session.arguments["k"] = "5"
+    let text = "for n in 1..2 { param k = 3; apply k agencies connect by deadline }"
+    let diagnostic = session.type(text)
+    withKnownIssue { #expect(diagnostic?.id == "E416") }
+    withKnownIssue { #expect(session.done.map(\.text) == ["load sample azar"]) }
+  }
+
   // MARK: Made-up sessions
 
   private static let made = seeds.map { MadeSession(seed: $0) }
