@@ -26,6 +26,8 @@ struct Session {
   var promisedFiles: Set<String> = []
   /// How many procedures, loops and scripts are running inside one another.
   var callDepth = 0
+  /// The loop or procedure that is running.
+  var block = RunningBlock()
   /// Values given on the command line for `param` statements.
   var arguments: [String: String] = [:]
   /// The text of the statement that is being resolved, for messages that quote it.

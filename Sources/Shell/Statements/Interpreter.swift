@@ -66,37 +66,6 @@ extension Session {
     return output
   }
 
-  /// Runs one statement given at the top: a line at the prompt or of a script. What it changed
-  /// becomes one entry of the log.
-  mutating func runAtTop(_ statement: Statement) throws(Diagnostic) {
-    _ = try run(statement)
-    let isLogged = !isRehearsal
-    commit(isLogged ? statement.text : "")
-  }
-
-  /// Runs the statements of a loop or procedure with variables of their own, which end with it.
-  mutating func runBlock(
-    _ statements: [Statement], with bound: [(key: String, value: Value)], at span: SourceSpan
-  ) throws(Diagnostic) {
-    guard callDepth < Self.deepestCall else {
-      throw Diagnostic(
-        "E403", "procedures call one another more than \(Self.deepestCall) deep", at: span,
-        help: "a procedure that calls itself must end somewhere")
-    }
-    callDepth += 1
-    defer { callDepth -= 1 }
-    let before = mark
-    var outer: [(key: String, value: Value?)] = []
-    for (key, value) in bound {
-      outer.append((key, state.variables[key]))
-      perform(.variable(key, value))
-    }
-    for statement in statements { _ = try run(statement) }
-    for (key, value) in outer.reversed() { perform(.variable(key, value)) }
-    // Binding the variables and releasing them again is no change worth a place in the log.
-    if mark == before + 2 * bound.count { forgetEdits(since: before) }
-  }
-
   /// Resolves every statement of a script in order, on a copy in which the changes are made and
   /// nothing is asked or written; throws the first slip.
   func rehearse(_ statements: [Statement]) throws(Diagnostic) {
