@@ -20,6 +20,7 @@ public struct Metric: Hashable, Sendable {
   public let isShare: Bool
   /// The column that weighs each agency; `nil` weighs each as one.
   public let weight: Int?
+  /// Which agencies it looks at; it sees each as it is before the choices left open.
   public let filter: RowExpression?
   /// The metric as a person writes it.
   public let text: String
