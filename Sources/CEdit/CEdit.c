@@ -39,7 +39,8 @@ static unsigned char run(EditLine *line, int number) {
 
 /* libedit tells its functions nothing of themselves, so each number needs its own. */
 #define EACH8(X, n) X(n##0) X(n##1) X(n##2) X(n##3) X(n##4) X(n##5) X(n##6) X(n##7)
-#define EACH(X) EACH8(X, 00) EACH8(X, 01) EACH8(X, 02) EACH8(X, 03) EACH8(X, 04) EACH8(X, 05)
+#define EACH32(X, n) EACH8(X, n##0) EACH8(X, n##1) EACH8(X, n##2) EACH8(X, n##3)
+#define EACH(X) EACH32(X, 0) EACH8(X, 04) EACH8(X, 05) EACH8(X, 06) EACH8(X, 07)
 #define DEFINE(n) \
   static unsigned char run_##n(EditLine *line, wint_t key) { \
     (void)key; \

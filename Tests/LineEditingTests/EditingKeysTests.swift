@@ -11,6 +11,7 @@ import Testing
     ("one two" + Keys.alt("b") + Keys.control("u"), "two", 0),
     ("one two" + Keys.control("w"), "one", 4),
     ("one two" + Keys.control("w") + Keys.control("y") + Keys.control("y"), "one twotwo", 10),
+    ("one two" + Keys.control("w") + "x" + Keys.backspace + Keys.control("y"), "one two", 7),
     ("one two" + Keys.control("a") + Keys.alt("f") + "x", "onex two", 4),
     ("one two" + Keys.control("a") + Keys.alt("d"), " two", 0),
     ("one two" + Keys.alt("\u{7F}"), "one", 4),
@@ -46,6 +47,9 @@ import Testing
       bind -s ^O typed
       other: bind ^T ed-move-to-end
       wnd:bind ^Q ed-transpose-chars
+      bind ^G "em-copy-prev-word"
+      bind -s a a
+      bind -s ^T ^T
       """)
     let demo = try DemoSession(["DEMO_EDITRC": file.path])
     demo.send("abc" + Keys.control("t") + "x")
@@ -54,6 +58,8 @@ import Testing
     try demo.expect("wnd> xtypedabc")
     demo.send(Keys.control("q") + "|")
     try demo.expect("wnd> xtypead|bc")
+    demo.send(Keys.control("g") + "a")
+    try demo.expect("wnd> xtypead|abc")
   }
 
   @Test func viKeys() throws {

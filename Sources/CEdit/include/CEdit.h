@@ -17,7 +17,7 @@ typedef int (*cedit_reader)(void *context, wchar_t *scalar);
 typedef int (*cedit_command)(void *context, int number);
 
 /// How many commands a host may add, numbered from 0.
-#define CEDIT_COMMANDS 48
+#define CEDIT_COMMANDS 64
 
 cedit *cedit_open(void *context, cedit_reader reader, cedit_command command);
 void cedit_close(cedit *engine);

@@ -4,8 +4,14 @@ enum EditCommand: Int32, CaseIterable {
   case left, right, wordLeft, wordRight, lineStart, lineEnd, goToTarget
   case up, down, previousEntry, nextEntry, search
   case deleteBack, deleteForward
-  case killToLineEnd, killToLineStart, killBlankedWordBack, killWordBack, killWordForward
+  case killToLineEnd, killToLineStart, killBlankedWordBack, killWordBack, killWordForward, yank
   case complete
+
+  /// How far apart the numbers of a command and of its twin in vi's command map are.
+  static let viOffset: Int32 = 32
+
+  /// The name of its twin, which tells that it was run among vi's commands.
+  var viName: String { name + "-vi" }
 
   /// The name libedit knows it by.
   var name: String {
@@ -38,6 +44,7 @@ enum EditCommand: Int32, CaseIterable {
     case .killBlankedWordBack: "wnd-kill-blanked-word-back"
     case .killWordBack: "wnd-kill-word-back"
     case .killWordForward: "wnd-kill-word-forward"
+    case .yank: "wnd-yank"
     case .complete: "wnd-complete"
     }
   }

@@ -30,12 +30,32 @@ struct EditRC: Equatable {
     return line[..<colon] == "wnd" ? line[line.index(after: colon)...] : nil
   }
 
+  /// Commands of libedit that fail on a long line, repeat without end, or start other programs.
+  private static let refused: Set<Substring> = [
+    "ed-command", "vi-histedit", "vi-redo", "em-copy-region", "em-kill-region",
+    "em-exchange-mark", "em-copy-prev-word", "ed-argument-digit", "ed-digit",
+    "em-universal-argument",
+  ]
+
   /// `bind [-a] [-s] [-k] key command`, or `bind -r key`; not a listing, nor a reset of all keys.
   private static func changesOneKey(_ words: [Substring]) -> Bool {
     let operands = words.dropFirst().drop { $0.hasPrefix("-") && $0.count == 2 }
     let options = words.dropFirst().prefix { $0.hasPrefix("-") && $0.count == 2 }
     guard options.allSatisfy({ ["-a", "-s", "-k", "-r"].contains($0) }) else { return false }
-    guard !operands.contains("ed-command"), !operands.contains("vi-histedit") else { return false }
-    return options.contains("-r") ? operands.count == 1 : operands.count >= 2
+    if options.contains("-r") { return operands.count == 1 }
+    guard operands.count >= 2 else { return false }
+    if options.contains("-s") { return typesPlainText(operands) }
+    return operands.allSatisfy { !refused.contains($0.filter { $0 != "\"" && $0 != "'" }) }
+  }
+
+  /// Whether a control or escape sequence is made to type a short text without any: a text that
+  /// runs commands could call itself for ever.
+  private static func typesPlainText(_ operands: ArraySlice<Substring>) -> Bool {
+    guard let first = operands.first else { return false }
+    let key = first.drop { $0 == "\"" || $0 == "'" }
+    guard ["^", "\\e", "\\033"].contains(where: { key.hasPrefix($0) }) else { return false }
+    let text = operands.dropFirst()
+    return text.reduce(0) { $0 + $1.unicodeScalars.count + 1 } <= EditEngine.mostTyped
+      && text.allSatisfy { !$0.contains("^") && !$0.contains("\\") }
   }
 }

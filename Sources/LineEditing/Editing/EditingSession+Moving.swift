@@ -32,25 +32,26 @@ extension EditingSession {
     if !range.isEmpty { engine.replace(range, with: []) }
   }
 
-  /// Cuts from the cursor to where the command reaches, by libedit's mark and region, so that it
-  /// lands in libedit's kill buffer and every way of putting it back finds it.
+  /// Cuts from the cursor to where the command reaches.
   func kill(_ command: EditCommand) {
     let edited = engine.edited
     let scalars = edited.scalars
     let cursor = edited.cursor
+    let border: Int
     switch command {
     case .killToLineEnd:
       let end = edited.lineEnd(of: cursor)
-      target = end == cursor ? min(cursor + 1, scalars.count) : end
-    case .killToLineStart: target = edited.lineStart(of: cursor)
-    case .killBlankedWordBack: target = Words.blankedStart(before: cursor, in: scalars)
-    case .killWordBack: target = Words.start(before: cursor, in: scalars)
-    case .killWordForward: target = Words.end(after: cursor, in: scalars)
+      border = end == cursor ? min(cursor + 1, scalars.count) : end
+    case .killToLineStart: border = edited.lineStart(of: cursor)
+    case .killBlankedWordBack: border = Words.blankedStart(before: cursor, in: scalars)
+    case .killWordBack: border = Words.start(before: cursor, in: scalars)
+    case .killWordForward: border = Words.end(after: cursor, in: scalars)
     default: return
     }
-    guard target != cursor else { return }
-    engine.push([
-      KeyBindings.setMarkCode, KeyBindings.goToTargetCode, KeyBindings.killRegionCode,
-    ])
+    let range = min(border, cursor)..<max(border, cursor)
+    guard !range.isEmpty else { return }
+    // Not libedit's own: it would be overwritten by whatever is deleted later.
+    cut = Array(scalars[range])
+    engine.replace(range, with: [])
   }
 }

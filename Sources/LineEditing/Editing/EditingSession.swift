@@ -10,6 +10,7 @@ final class EditingSession: EditEngineHost {
   var keys: KeyReader
 
   private let signals: Int32
+  private let usesVi: Bool
   private var renderer = Renderer()
   private var undo = UndoStack()
   private var handed: [UInt32] = []
@@ -17,9 +18,12 @@ final class EditingSession: EditEngineHost {
   private var continuation = ""
   private var reading: LineReading?
 
-  /// The text waiting to be pasted, and where a cut goes to: what a code cannot carry.
+  /// The text waiting to be pasted, and where the cursor is to go: what a code cannot carry.
   private var pasted: [Unicode.Scalar] = []
-  var target = 0
+  private var target = 0
+
+  /// What was cut last; it stays from one line to the next.
+  var cut: [Unicode.Scalar] = []
 
   var walk = HistoryWalk()
 
@@ -30,11 +34,13 @@ final class EditingSession: EditEngineHost {
     self.options = options
     self.history = history
     self.terminal = terminal
+    let bindings = EditRC(options.bindingsFile.flatMap { TextFile.contents(of: $0) } ?? "")
+    usesVi = bindings.usesVi
     signals = cedit_signal_descriptor()
     keys = KeyReader(descriptor: terminal.input, signals: signals)
     engine = try EditEngine()
     engine.host = self
-    engine.bind(EditRC(options.bindingsFile.flatMap { TextFile.contents(of: $0) } ?? ""))
+    engine.bind(bindings)
   }
 
   deinit {
@@ -86,9 +92,21 @@ final class EditingSession: EditEngineHost {
 
   func nextScalar() -> UInt32? {
     if !handed.isEmpty { return handed.removeFirst() }
+    if engine.edited.scalars.count > EditEngine.mostScalars {
+      // A command of libedit itself made it too long.
+      terminal.write("\u{07}")
+      set(undo.latest)
+    }
     undo.note(engine.edited)
     while true {
       guard let key = nextKey({ self.draw(ghost: true) }) else { return nil }
+      engine.prepareForKey()
+      if engine.takeHasMoved(), usesVi {
+        keys.putBack(key)
+        target = engine.edited.cursor
+        handed = [KeyBindings.goToTargetCode, KeyBindings.viInsertCode]
+        return KeyBindings.viCommandsCode
+      }
       if let first = translate(key) { return first }
     }
   }
@@ -117,7 +135,7 @@ final class EditingSession: EditEngineHost {
   private func translate(_ key: Key) -> UInt32? {
     switch key {
     case .text(let scalar):
-      guard engine.makeRoom(adding: [scalar]) else {
+      guard engine.edited.scalars.count < EditEngine.mostScalars else {
         terminal.write("\u{07}")
         return nil
       }
@@ -159,7 +177,19 @@ final class EditingSession: EditEngineHost {
 
   // MARK: Commands
 
-  func run(_ command: EditCommand) -> CommandResult {
+  func run(_ command: EditCommand, amongViCommands: Bool) -> CommandResult {
+    let before = amongViCommands ? engine.edited.scalars : []
+    let result = run(command)
+    if amongViCommands, result == .goOn, engine.edited.scalars != before {
+      // An operator that awaits its motion remembers a place in the text that was.
+      _ = engine.takeHasMoved()
+      target = engine.edited.cursor
+      handed = [KeyBindings.viCommandsCode, KeyBindings.goToTargetCode]
+    }
+    return result
+  }
+
+  private func run(_ command: EditCommand) -> CommandResult {
     switch command {
     case .accept: return accept()
     case .newline: insert(["\n"])
@@ -180,6 +210,7 @@ final class EditingSession: EditEngineHost {
     case .deleteForward: delete(forward: true)
     case .killToLineEnd, .killToLineStart, .killBlankedWordBack, .killWordBack, .killWordForward:
       kill(command)
+    case .yank: insert(cut)
     case .complete: complete()
     }
     return .goOn

@@ -8,62 +8,58 @@ enum KeyBindings {
 
   static let pasteCode: UInt32 = 0x90
   static let newlineCode: UInt32 = 0x91
-  static let setMarkCode: UInt32 = 0x92
+  static let viCommandsCode: UInt32 = 0x92
   static let goToTargetCode: UInt32 = 0x93
-  static let killRegionCode: UInt32 = 0x94
+  static let viInsertCode: UInt32 = 0x94
 
   /// Codes given to libedit that no person types.
   static let codes: ClosedRange<UInt32> = 0x80...0x9F
 
+  /// What libedit does for codes that stand for commands of its own.
+  static let codesForLibedit: [(keys: String, command: String)] = [
+    (octal(viCommandsCode), "vi-command-mode"), (octal(viInsertCode), "vi-insert"),
+  ]
+
   /// The keys of both maps and of vi's command map.
-  static var everywhere: [(keys: String, command: String)] {
-    var bindings: [(keys: String, command: String)] = []
-    for key in SpecialKey.allCases {
-      bindings.append((octal(code(of: key)), command(of: key).name))
-    }
+  static var everywhere: [(keys: String, command: EditCommand)] {
+    var bindings: [(keys: String, command: EditCommand)] = []
+    for key in SpecialKey.allCases { bindings.append((octal(code(of: key)), command(of: key))) }
     bindings += [
-      (octal(pasteCode), EditCommand.paste.name),
-      (octal(newlineCode), EditCommand.newline.name),
-      (octal(setMarkCode), "em-set-mark"),
-      (octal(goToTargetCode), EditCommand.goToTarget.name),
-      (octal(killRegionCode), "em-kill-region"),
-    ]
-    for code in 0x95...UInt32(0x9F) { bindings.append((octal(code), nothing)) }
-    let controls: [(String, EditCommand)] = [
+      (octal(pasteCode), .paste), (octal(newlineCode), .newline),
+      (octal(goToTargetCode), .goToTarget),
       ("^C", .cancel), ("^D", .deleteOrEnd), ("^J", .accept), ("^L", .clearScreen),
       ("^M", .accept), ("^N", .down), ("^P", .up), ("^R", .search), ("^Z", .suspend),
     ]
-    return bindings + controls.map { ($0.0, $0.1.name) }
+    for code in 0x95...UInt32(0x9F) { bindings.append((octal(code), .nothing)) }
+    return bindings
   }
 
   /// The keys of the emacs map and of vi's insert map.
-  static var inserting: [(keys: String, command: String)] {
-    let keys: [(String, EditCommand)] = [
-      ("^A", .lineStart), ("^B", .left), ("^E", .lineEnd), ("^F", .right), ("^G", .nothing),
-      ("^H", .deleteBack), ("^I", .complete), ("^K", .killToLineEnd), ("^O", .nothing),
-      ("^Q", .nothing), ("^S", .nothing), ("^T", .nothing), ("^U", .killToLineStart),
-      ("^W", .killBlankedWordBack), ("^X^U", .undo), ("^X^X", .nothing), ("^\\\\", .nothing),
-      ("^]", .nothing), ("^_", .undo), ("^?", .deleteBack),
-    ]
-    return keys.map { ($0.0, $0.1.name) } + [("^Y", "em-yank")]
-  }
+  static let inserting: [(keys: String, command: EditCommand)] = [
+    ("^A", .lineStart), ("^B", .left), ("^E", .lineEnd), ("^F", .right), ("^G", .nothing),
+    ("^H", .deleteBack), ("^I", .complete), ("^K", .killToLineEnd), ("^O", .nothing),
+    ("^Q", .nothing), ("^S", .nothing), ("^T", .nothing), ("^U", .killToLineStart),
+    ("^V", .nothing), ("^W", .killBlankedWordBack), ("^X^U", .undo), ("^X^X", .nothing),
+    ("^Y", .yank), ("^\\\\", .nothing), ("^]", .nothing), ("^_", .undo), ("^?", .deleteBack),
+  ]
 
-  /// Alt and a letter. Counts are left out: one could repeat an insertion a million times; so is
-  /// libedit's command line, whose parser is not safe.
-  static var emacs: [(keys: String, command: String)] {
+  /// Alt and a letter. Counts are left out: one could repeat an insertion a million times; so are
+  /// libedit's command line, whose parser is not safe, and its commands that copy a region or a
+  /// word, which use places in buffers that have moved.
+  static var emacs: [(keys: String, command: EditCommand)] {
     let keys: [(String, EditCommand)] = [
       ("b", .wordLeft), ("B", .wordLeft), ("f", .wordRight), ("F", .wordRight),
       ("d", .killWordForward), ("D", .killWordForward), ("^?", .killWordBack),
       ("^H", .killWordBack), ("^M", .newline), ("^J", .newline), ("x", .nothing), ("X", .nothing),
       ("p", .previousEntry), ("P", .previousEntry), ("n", .nextEntry), ("N", .nextEntry),
-      ("<", .nothing), (">", .nothing), ("-", .nothing),
+      ("w", .nothing), ("W", .nothing), ("^_", .nothing), ("<", .nothing), (">", .nothing),
+      ("-", .nothing),
     ]
-    let digits = (0...9).map { ("\\033\($0)", nothing) }
-    return keys.map { ("\\033" + $0.0, $0.1.name) } + digits
+    return keys.map { ("\\033" + $0.0, $0.1) } + (0...9).map { ("\\033\($0)", .nothing) }
   }
 
   /// vi's command map: its history, counts, shell and editor give way to ours or to nothing.
-  static var viCommands: [(keys: String, command: String)] {
+  static var viCommands: [(keys: String, command: EditCommand)] {
     let keys: [(String, EditCommand)] = [
       ("k", .up), ("j", .down), ("-", .up), ("+", .down), ("/", .search), ("?", .search),
       ("u", .undo), ("G", .nothing), ("n", .nothing), ("N", .nothing), ("#", .nothing),
@@ -71,10 +67,8 @@ enum KeyBindings {
       ("J", .nothing), ("U", .nothing), (".", .nothing), ("^H", .left), ("^?", .left),
       ("^I", .nothing),
     ]
-    return keys.map { ($0.0, $0.1.name) } + (1...9).map { ("\($0)", nothing) }
+    return keys + (1...9).map { ("\($0)", .nothing) }
   }
-
-  private static let nothing = EditCommand.nothing.name
 
   private static func command(of key: SpecialKey) -> EditCommand {
     switch key {

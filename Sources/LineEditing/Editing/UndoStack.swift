@@ -3,7 +3,7 @@ struct UndoStack {
   private static let deepest = 200
 
   private var earlier: [EditedText] = []
-  private var latest = EditedText()
+  private(set) var latest = EditedText()
   private var wasTyping = false
 
   /// Takes note of the line before the next key.
