@@ -1,9 +1,12 @@
 #define _GNU_SOURCE
 #include "CEdit.h"
 
+#include <errno.h>
+#include <poll.h>
 #include <stdlib.h>
 #include <sys/ioctl.h>
 #include <sys/signalfd.h>
+#include <time.h>
 #include <unistd.h>
 
 static void fill(sigset_t *set) {
@@ -36,13 +39,27 @@ int cedit_next_signal(int descriptor) {
   return (int)info.ssi_signo;
 }
 
-void cedit_raise_unblocked(int number) {
-  sigset_t set, before;
+void cedit_suspend(void) {
+  kill(0, SIGTSTP);
+  sigset_t set;
   sigemptyset(&set);
-  sigaddset(&set, number);
-  pthread_sigmask(SIG_UNBLOCK, &set, &before);
-  raise(number);
-  pthread_sigmask(SIG_SETMASK, &before, NULL);
+  sigaddset(&set, SIGCONT);
+  const struct timespec none = {0, 0};
+  sigtimedwait(&set, NULL, &none);
+}
+
+void cedit_hold_signals(sigset_t *before) {
+  sigset_t set;
+  sigemptyset(&set);
+  sigaddset(&set, SIGINT);
+  sigaddset(&set, SIGTERM);
+  sigaddset(&set, SIGHUP);
+  pthread_sigmask(SIG_BLOCK, &set, before);
+}
+
+bool cedit_wait_for_input(int descriptor, const sigset_t *mask) {
+  struct pollfd polled = {.fd = descriptor, .events = POLLIN};
+  return ppoll(&polled, 1, NULL, mask) >= 0 || errno != EINTR;
 }
 
 static int restored_descriptor = -1;

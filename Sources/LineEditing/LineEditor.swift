@@ -5,8 +5,8 @@ import Glibc
 ///
 /// One for a process. Between two calls of ``read(prompt:continuation:)`` the terminal neither
 /// echoes nor collects lines, and Ctrl-C sends SIGINT: output of a statement stays clean, and what
-/// is typed meanwhile is kept for the next prompt. A shell that notes SIGINT in a flag clears it
-/// before reading, never after, so that no Ctrl-C is lost.
+/// is typed meanwhile is kept for the next prompt. A shell that notes SIGINT in a flag clears it in
+/// ``LineEditorOptions/beforeRunning``, so that no Ctrl-C is lost.
 public final class LineEditor {
   private let session: EditingSession
 
@@ -37,12 +37,14 @@ public final class LineEditor {
     session.read(prompt: prompt, continuation: continuation)
   }
 
-  /// Does something with the terminal as it was found, as another program wants it.
+  /// Does something with the terminal as it was found, as another program wants it. The program
+  /// need not end its last row; the next prompt begins one.
   public func withOriginalTerminal<Result, Failure: Error>(
     _ body: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
     session.terminal.restore()
     defer { session.terminal.beginRunning() }
+    session.mayStandWithinRow = true
     return try body()
   }
 

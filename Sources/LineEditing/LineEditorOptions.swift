@@ -9,6 +9,10 @@ public struct LineEditorOptions {
   /// The rest of the line to show greyed after the text; `nil` leaves it to the history.
   public var suggestion: (_ text: String) -> String?
 
+  /// Runs at the end of each reading, when Ctrl-C is a key no longer and not yet a signal: the place
+  /// to forget an interrupt of before, so that none is lost and none comes late.
+  public var beforeRunning: () -> Void
+
   /// What stands before the query while the history is searched.
   public var searchPrompt: String
 
@@ -22,12 +26,14 @@ public struct LineEditorOptions {
       Completion(replacing: cursor, candidates: [])
     },
     suggestion: @escaping (String) -> String? = { _ in nil },
+    beforeRunning: @escaping () -> Void = {},
     searchPrompt: String = "history: ",
     bindingsFile: String? = nil
   ) {
     self.isComplete = isComplete
     self.complete = complete
     self.suggestion = suggestion
+    self.beforeRunning = beforeRunning
     self.searchPrompt = searchPrompt
     self.bindingsFile = bindingsFile
   }

@@ -8,4 +8,8 @@ public enum LineReading: Equatable, Sendable {
 
   /// Ctrl-D on an empty line, or the end of the input.
   case end
+
+  /// A signal asked the process to end, as when its terminal's window is closed. The terminal is as
+  /// it was found; the shell keeps what it must and ends by that signal.
+  case terminated(Int32)
 }

@@ -1,3 +1,4 @@
+import CEdit
 import Glibc
 
 /// Reads statements line by line where there is no usable terminal: from a pipe, a file, or a
@@ -9,6 +10,7 @@ public struct PlainLineReader {
   private var bytes: [UInt8] = []
   private var position = 0
   private var hasEnded = false
+  private var mask = sigset_t()
 
   /// Makes a reader.
   ///
@@ -25,8 +27,12 @@ public struct PlainLineReader {
     self.output = output
   }
 
-  /// Reads one statement; at the end of the input also one that is not complete.
+  /// Reads one statement; at the end of the input also one that is not complete. A signal with a
+  /// handler cancels what was typed; the reader itself handles none.
   public mutating func read(prompt: String = "", continuation: String = "") -> LineReading {
+    // A Ctrl-C that comes before the waiting for input must end the waiting too.
+    cedit_hold_signals(&mask)
+    defer { cedit_restore_signals(&mask) }
     var statement: String?
     while true {
       write(statement == nil ? prompt : continuation)
@@ -35,8 +41,11 @@ public struct PlainLineReader {
         let text = statement.map { $0 + "\n" + line } ?? line
         if isComplete(text) { return .line(text) }
         statement = text
-      case .cancelled: return .cancelled
+      case .cancelled:
+        write("\n")
+        return .cancelled
       case .end: return statement.map { .line($0) } ?? .end
+      case .terminated(let signal): return .terminated(signal)
       }
     }
   }
@@ -65,6 +74,7 @@ public struct PlainLineReader {
 
   /// Reads what there is; false when a signal came instead.
   private mutating func readSome() -> Bool {
+    guard cedit_wait_for_input(input, &mask) else { return false }
     let portion = 65_536
     let count = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: portion) { buffer in
       let count = Glibc.read(input, buffer.baseAddress, portion)
@@ -72,11 +82,7 @@ public struct PlainLineReader {
       return count
     }
     if count < 0, errno == EINTR { return false }
-    if count < 0, errno == EAGAIN {
-      var polled = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
-      return poll(&polled, 1, -1) > 0
-    }
-    if count <= 0 { hasEnded = true }
+    if count == 0 || (count < 0 && errno != EAGAIN) { hasEnded = true }
     return true
   }
 

@@ -50,6 +50,7 @@ func run(_ line: String) {
 let history = History(path: variable("DEMO_HISTORY"))
 var options = LineEditorOptions(isComplete: isComplete, complete: completion)
 options.bindingsFile = variable("DEMO_EDITRC")
+options.beforeRunning = { wasInterrupted.store(false, ordering: .relaxed) }
 
 var read: () -> LineReading
 do throws(LineEditorError) {
@@ -61,7 +62,6 @@ do throws(LineEditorError) {
 }
 
 loop: while true {
-  wasInterrupted.store(false, ordering: .relaxed)
   switch read() {
   case .line(let line):
     run(line)
@@ -69,6 +69,7 @@ loop: while true {
     if let problem = history.takeProblem() { print("problem: \(problem)") }
   case .cancelled: print("cancelled")
   case .end: break loop
+  case .terminated(let signal): raise(signal)
   }
   fflush(nil)
 }

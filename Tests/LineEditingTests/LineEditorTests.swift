@@ -171,7 +171,7 @@ import Testing
     try pty.wait(for: "the prompt") { $0.text.hasSuffix("wnd>") && $0.marksPastes }
     pty.send("half")
     try pty.wait(for: "the text") { $0.text.hasSuffix("wnd> half") }
-    pty.send(Keys.control("z"))
+    pty.send(Keys.control("z") + "lost")
     try pty.wait(for: "the shell again") { $0.text.hasSuffix("sh$") }
     pty.send("stty -a | grep -o -w -e '-\\?icanon' -e '-\\?echo' | xargs\r")
     try pty.wait(for: "ordinary modes") {

@@ -43,8 +43,14 @@ void cedit_block_signals(sigset_t *before);
 void cedit_restore_signals(const sigset_t *before);
 /// The next blocked signal's number, or 0.
 int cedit_next_signal(int descriptor);
-/// Lets a signal take its course although it is blocked.
-void cedit_raise_unblocked(int number);
+/// Stops the process group as Ctrl-Z does, and comes back when it goes on; the blocked signal that
+/// says so is taken.
+void cedit_suspend(void);
+
+/// Holds back the signals by which a person stops a program, until `cedit_wait_for_input`.
+void cedit_hold_signals(sigset_t *before);
+/// Waits for input or a signal that `mask` lets through; false when a signal with a handler came.
+bool cedit_wait_for_input(int descriptor, const sigset_t *mask);
 
 /// Remembers how the terminal was, to put it back when the process exits.
 void cedit_restore_at_exit(int descriptor, const struct termios *original);

@@ -43,6 +43,12 @@ struct Renderer {
     return "\u{1B}[H\u{1B}[2J"
   }
 
+  /// What goes to the left of an empty row, wherever the cursor is: blanks for a whole row end in
+  /// the same row only when they began on its left.
+  static func freshRow(in size: WindowSize) -> String {
+    String(repeating: " ", count: size.columns) + "\r\u{1B}[K"
+  }
+
   /// Takes the screen as unknown: the next frame begins where the cursor is.
   mutating func forget() {
     drawn = []

@@ -27,6 +27,9 @@ final class EditingSession: EditEngineHost {
 
   var walk = HistoryWalk()
 
+  /// Whether another program wrote last, and may have left the cursor within a row.
+  var mayStandWithinRow = false
+
   init(
     options: LineEditorOptions, history: History, terminal: Terminal
   ) throws(LineEditorError) {
@@ -59,8 +62,13 @@ final class EditingSession: EditEngineHost {
     var before = sigset_t()
     cedit_block_signals(&before)
     terminal.beginEditing()
+    if mayStandWithinRow {
+      terminal.write(Renderer.freshRow(in: terminal.size))
+      mayStandWithinRow = false
+    }
     let text = engine.readLine()
-    terminal.beginRunning()
+    options.beforeRunning()
+    if case .terminated? = reading { terminal.restore() } else { terminal.beginRunning() }
     cedit_restore_signals(&before)
     if let reading { return reading }
     // A command of libedit itself ended the line: a person bound it.
@@ -118,14 +126,15 @@ final class EditingSession: EditEngineHost {
       switch keys.next() {
       case .key(let key): return key
       case .resized: break
-      case .continued: terminal.beginEditing()
+      case .continued:
+        terminal.beginEditing()
+        renderer.forget()
       case .ended:
         reading = .end
         return nil
       case .terminated(let signal):
-        terminal.restore()
-        cedit_raise_unblocked(signal)
-        reading = .end
+        terminal.write("\u{1B}[?2004l" + renderer.leave())
+        reading = .terminated(signal)
         return nil
       }
     }
@@ -235,12 +244,15 @@ final class EditingSession: EditEngineHost {
     return .goOn
   }
 
+  /// Stops as Ctrl-Z does elsewhere. What was typed after it is not for us, nor can it be given to
+  /// the shell outside; the terminal would have thrown it away too.
   private func suspend() {
     draw(ghost: false)
     terminal.write("\u{1B}[?2004l" + renderer.leave())
     terminal.restore()
     terminal.forget()
-    Glibc.kill(0, SIGTSTP)
+    keys.discard()
+    cedit_suspend()
     terminal.beginEditing()
   }
 }

@@ -43,6 +43,12 @@ struct KeyReader {
   /// Puts a key back, to be read next.
   mutating func putBack(_ key: Key) { ready.insert(key, at: 0) }
 
+  /// Forgets what was read and not used.
+  mutating func discard() {
+    ready = []
+    decoder = KeyDecoder()
+  }
+
   /// Waits for the next event.
   mutating func next() -> InputEvent {
     while true {

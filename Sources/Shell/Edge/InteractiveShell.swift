@@ -16,30 +16,43 @@ final class InteractiveShell {
 
   /// Reads and runs statements until the person leaves.
   func run() -> Int32 {
+    Interrupt.installEnding()
     greet()
+    var signal: Int32?
     do throws(LineEditorError) {
       let editor = try LineEditor(options: options, history: history)
       giveTerminalToPipes(editor)
-      loop { prompt, continuation in
+      signal = loop { prompt, continuation in
         editor.read(prompt: prompt, continuation: continuation)
       }
       editor.close()
     } catch {
-      var reader = PlainLineReader(isComplete: { !Lexer.isIncomplete($0) }, output: 1)
-      loop { prompt, continuation in reader.read(prompt: prompt, continuation: continuation) }
+      // A prompt is not part of what is written to a file or another program.
+      var reader = PlainLineReader(
+        isComplete: { !Lexer.isIncomplete($0) }, output: isatty(1) == 1 ? 1 : 2)
+      signal = loop { prompt, continuation in
+        defer { Interrupt.clear() }
+        return reader.read(prompt: prompt, continuation: continuation)
+      }
     }
     keepUnsaved()
+    if let signal { Interrupt.end(by: signal) }
     return Program.ExitStatus.done
   }
 
-  private func loop(_ read: (_ prompt: String, _ continuation: String) -> LineReading) {
-    while !session.isOver {
+  /// Gives the signal that asked the process to end, if one did.
+  private func loop(
+    _ read: (_ prompt: String, _ continuation: String) -> LineReading
+  ) -> Int32? {
+    while !session.isOver, Interrupt.ending == nil {
       switch read(prompt, continuation) {
       case .line(let text): run(text)
       case .cancelled: continue
-      case .end: return
+      case .terminated(let signal): return signal
+      case .end: return nil
       }
     }
+    return Interrupt.ending
   }
 
   private func greet() {
@@ -52,7 +65,12 @@ final class InteractiveShell {
       """)
   }
 
-  private var prompt: String { "\(DisplayText.escaped(session.state.scenario.name))> " }
+  /// The scenario's name; a mark after one in Persian keeps what is typed on its right.
+  private var prompt: String {
+    let name = DisplayText.escaped(session.state.scenario.name)
+    return name + (name.utf8.allSatisfy { $0 < 0x80 } ? "> " : "\u{200E}> ")
+  }
+
   private var continuation: String {
     String(repeating: " ", count: max(0, TextWidth.of(prompt) - 3)) + "…> "
   }
@@ -68,6 +86,7 @@ final class InteractiveShell {
             CompletionCandidate($0.text, summary: $0.summary)
           })
       },
+      beforeRunning: { Interrupt.clear() },
       bindingsFile: StateFolder.environment("HOME").map { "\($0)/.editrc" })
   }
 
@@ -88,7 +107,6 @@ final class InteractiveShell {
   private func run(_ text: String) {
     history.append(text)
     if let problem = history.takeProblem() { StandardStreams.complain("  \(problem)\n") }
-    Interrupt.clear()
     do throws(Diagnostic) {
       let statements = try StatementParser.statements(of: SourceText(name: "prompt", text: text))
       if statements.count > 1 { try session.rehearse(statements) }
