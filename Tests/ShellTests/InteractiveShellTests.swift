@@ -1,0 +1,216 @@
+import Foundation
+import Glibc
+import TestSupport
+import Testing
+
+/// The shell as a person meets it: typed to on a pseudo-terminal, the screen read back.
+@Suite struct InteractiveShellTests {
+  /// The program on a terminal, its home and its state in a folder of its own.
+  private struct Shell {
+    let pty: PtyProcess
+    let home: ScratchFolder
+
+    init(
+      _ arguments: [String] = [], home: ScratchFolder? = nil, variables: [String: String] = [:],
+      rows: Int = 30
+    ) throws {
+      let home = try home ?? ScratchFolder()
+      var environment = [
+        "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": home.url.path,
+        "XDG_STATE_HOME": home.file("state").path, "NO_COLOR": "1",
+        "SWIFT_BACKTRACE": "enable=no",
+      ]
+      environment.merge(variables) { $1 }
+      self.home = home
+      pty = try PtyProcess([Binary.url.path] + arguments, environment: environment, rows: rows)
+      try waitForPrompt()
+    }
+
+    /// Waits until a drawing is done and the rows down to the last that is not empty are as wanted.
+    func wait(for what: String, until holds: (String) -> Bool) throws {
+      try pty.wait(for: what) { $0.isCursorShown && holds($0.text) }
+    }
+
+    func waitForPrompt(_ prompt: String = "base>") throws {
+      try wait(for: "the prompt '\(prompt)'") { $0 == prompt || $0.hasSuffix("\n" + prompt) }
+    }
+
+    func expectEnd(_ end: String) throws {
+      try wait(for: "the screen's end '\(end)'") { $0.hasSuffix(end) }
+    }
+
+    /// Types a statement and waits for the prompt after its answer.
+    func run(_ statement: String, prompt: String = "base>") throws {
+      pty.send(statement + Keys.enter)
+      let echo = statement.split(separator: "\n").last ?? ""
+      try wait(for: "the prompt after '\(statement)'") {
+        $0.contains(echo) && $0.hasSuffix("\n" + prompt)
+      }
+    }
+
+    func leave() throws {
+      pty.send(Keys.control("d"))
+      try pty.waitForEnd()
+      #expect(pty.status == 0)
+    }
+  }
+
+  @Test func promptNamesTheScenario() throws {
+    let shell = try Shell()
+    try shell.run("scenario hopeful", prompt: "hopeful>")
+    try shell.run("scenario بانک‌ها", prompt: "بانک‌ها\u{200E}>")
+    try shell.run("scenario base", prompt: "base>")
+    try shell.leave()
+  }
+
+  @Test func tabCompletesAndLists() throws {
+    let shell = try Shell()
+    shell.pty.send("load sam" + Keys.tab)
+    try shell.expectEnd("base> load sample")
+    shell.pty.send(" az" + Keys.tab + Keys.enter)
+    try shell.wait(for: "the data") { $0.contains("142") && $0.hasSuffix("\nbase>") }
+    shell.pty.send("s" + Keys.tab + Keys.tab)
+    try shell.wait(for: "the list") { $0.contains("\n  status  ") && $0.contains("\n  scenario  ") }
+    shell.pty.send(Keys.control("c"))
+    try shell.wait(for: "a prompt") { $0.hasSuffix("^C\nbase>") }
+    try shell.leave()
+  }
+
+  @Test func historyOutlivesTheSession() throws {
+    let home = try ScratchFolder()
+    let first = try Shell(home: home)
+    try first.run("print \"first\"")
+    try first.run("print \"سلام\"")
+    try first.leave()
+    let path = home.file("state/wnd/history").path
+    var status = stat()
+    #expect(stat(path, &status) == 0)
+    #expect(status.st_mode & 0o777 == 0o600)
+    let second = try Shell(home: home)
+    second.pty.send(Keys.up)
+    try second.expectEnd("base> print \"سلام\"")
+    second.pty.send(Keys.up)
+    try second.expectEnd("base> print \"first\"")
+    second.pty.send(Keys.control("u"))
+    try second.waitForPrompt()
+    second.pty.send(Keys.control("r") + "fst")
+    try second.expectEnd("history: fst\n  print \"first\"")
+    second.pty.send(Keys.enter)
+    try second.expectEnd("base> print \"first\"")
+    second.pty.send(Keys.enter)
+    try second.expectEnd("base> print \"first\"\nfirst\nbase>")
+    try second.leave()
+  }
+
+  @Test func interruptCancelsWhatIsTyped() throws {
+    let shell = try Shell()
+    shell.pty.send("let x = " + Keys.control("c"))
+    try shell.expectEnd("base> let x = ^C\nbase>")
+    try shell.run("print \"fine\"")
+    try shell.leave()
+  }
+
+  @Test func interruptStopsALoopAndKeepsTheSession() throws {
+    let shell = try Shell()
+    try shell.run("let kept = 42")
+    shell.pty.send("for k in 1..100000000 { let x = k }" + Keys.enter)
+    // Echo is off from when the statement is read, and Ctrl-C is a signal from when it runs.
+    while shell.pty.modes.c_lflag & tcflag_t(ISIG) == 0 {
+      try shell.wait(for: "the statement") { _ in true }
+    }
+    #expect(shell.pty.modes.c_lflag & tcflag_t(ECHO | ICANON) == 0)
+    shell.pty.send(Keys.control("c"))
+    try shell.wait(for: "the interrupt") { $0.contains("interrupted") && $0.hasSuffix("\nbase>") }
+    try shell.run("print \"kept {kept}\"")
+    try shell.expectEnd("kept 42\nbase>")
+    try shell.leave()
+  }
+
+  @Test func openBraceContinuesTheStatement() throws {
+    let shell = try Shell()
+    shell.pty.send("for k in 1..2 {" + Keys.enter + "print \"turn {k}\"" + Keys.enter + "}")
+    try shell.expectEnd("base> for k in 1..2 {\n   …> print \"turn {k}\"\n   …> }")
+    shell.pty.send(Keys.enter)
+    try shell.expectEnd("turn 1\nturn 2\nbase>")
+    shell.pty.send(Keys.up)
+    try shell.expectEnd("\nbase> for k in 1..2 {\n   …> print \"turn {k}\"\n   …> }")
+    shell.pty.send(Keys.enter)
+    try shell.expectEnd("}\nturn 1\nturn 2\nbase>")
+    try shell.leave()
+  }
+
+  @Test func pasteOfSeveralLinesRunsAsOne() throws {
+    let shell = try Shell()
+    shell.pty.send(Keys.paste("print \"one\"\nprint \"two\""))
+    try shell.expectEnd("base> print \"one\"\n   …> print \"two\"")
+    shell.pty.send(Keys.enter)
+    try shell.expectEnd("one\ntwo\nbase>")
+    try shell.leave()
+  }
+
+  @Test func errorKeepsTheSession() throws {
+    let shell = try Shell()
+    try shell.run("let kept = 7")
+    try shell.run("frobnicate")
+    try shell.run("print \"still {kept}\"")
+    try shell.expectEnd("still 7\nbase>")
+    try shell.leave()
+  }
+
+  @Test func persianIsTyped() throws {
+    let shell = try Shell()
+    try shell.run("load sample azar")
+    shell.pty.send("اگر ۲۰ دستگاه تا ۳۰ آذر متصل شوند" + Keys.enter)
+    try shell.wait(for: "the answer") { $0.contains("123") && $0.hasSuffix("\nbase>") }
+    try shell.leave()
+  }
+
+  @Test(arguments: [
+    ["TERM": "dumb"], ["TERM": ""], ["LANG": "C", "LC_ALL": "C"], ["LC_ALL": "xx_YY.UTF-8"],
+  ])
+  func plainSurroundingsWork(variables: [String: String]) throws {
+    let shell = try Shell(variables: variables)
+    let isPlain = variables["TERM"] != nil
+    try shell.run("print \"بله\"")
+    shell.pty.send(Keys.control("c"))
+    try shell.expectEnd("base> ^C\nbase>")
+    shell.pty.send("half")
+    try shell.expectEnd("base> half")
+    shell.pty.send(Keys.control("c"))
+    try shell.expectEnd("half^C\nbase>")
+    shell.pty.send("for k in 1..1 {" + Keys.enter + "print \"turn {k}\" }" + Keys.enter)
+    try shell.expectEnd("turn 1\nbase>")
+    #expect(shell.pty.screen.marksPastes == !isPlain)
+    try shell.leave()
+  }
+
+  @Test(arguments: [SIGHUP, SIGTERM])
+  func endedFromOutsideKeepsTheSession(signal: Int32) throws {
+    let shell = try Shell()
+    try shell.run("let kept = 42")
+    kill(shell.pty.process, signal)
+    try shell.pty.waitForEnd()
+    #expect(shell.pty.status.map { $0 & 0x7F } == signal)
+    let ordinary = tcflag_t(ECHO | ICANON | ISIG)
+    #expect(shell.pty.modes.c_lflag & ordinary == ordinary)
+    let kept = shell.home.file("state/wnd/last.wnds").path
+    let next = try Shell([kept], home: shell.home)
+    try next.run("print \"kept {kept}\"")
+    try next.expectEnd("kept 42\nbase>")
+    try next.leave()
+  }
+
+  @Test func pipedOutputIsNotOverwritten() throws {
+    let shell = try Shell()
+    try shell.run("print \"abc\" | head -c 2")
+    try shell.expectEnd("head -c 2\nab\nbase>")
+    try shell.leave()
+  }
+
+  @Test func withoutATerminalStatementsAreRead() throws {
+    let folder = try ScratchFolder()
+    let run = try Binary.run([], in: folder, input: "print \"one\"\nprint \"two\"\n")
+    #expect(run.output == "one\ntwo\n")
+    #expect(run.status == 0)
+  }
+}
