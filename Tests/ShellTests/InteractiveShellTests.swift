@@ -197,7 +197,13 @@ import Testing
     let next = try Shell([kept], home: shell.home)
     try next.run("print \"kept {kept}\"")
     try next.expectEnd("kept 42\nbase>")
+    try next.run("let kept = 43")
     try next.leave()
+    let previous = shell.home.file("state/wnd/previous.wnds").path
+    let older = try Shell([previous], home: shell.home)
+    try older.run("print \"kept {kept}\"")
+    try older.expectEnd("kept 42\nbase>")
+    try older.leave()
   }
 
   @Test func pipedOutputIsNotOverwritten() throws {

@@ -116,10 +116,12 @@ final class InteractiveShell {
     }
   }
 
-  /// What was never saved is kept beside the history, so that leaving loses nothing.
+  /// What was never saved is kept beside the history, so that leaving loses nothing; what was kept
+  /// the time before stays as `previous.wnds`.
   private func keepUnsaved() {
     guard session.done.count > session.savedCount, let path = StateFolder.path(of: "last.wnds")
     else { return }
+    if let previous = StateFolder.path(of: "previous.wnds") { rename(path, previous) }
     do throws(SessionError) {
       try session.file.write(to: path)
       StandardStreams.complain("  this session is kept in \(path); to go on: wnd \(path)\n")
