@@ -16,6 +16,8 @@ extension Cell {
     case .share(let part, let whole):
       return ShareText.percent(part, of: whole, persianDigits: isPersian)
     case .fraction(let fraction): return ShareText.percent(fraction, persianDigits: isPersian)
+    case .chance(let chance, let isCertain):
+      return ChanceText.spelled(chance, isCertain: isCertain, persianDigits: isPersian)
     case .points(let difference): return ShareText.points(difference, persianDigits: isPersian)
     case .day(let day):
       return DayText.spelled(day, solarHijri: style.isSolarHijri, persianDigits: isPersian)
@@ -57,7 +59,7 @@ extension Cell {
 
   private var isNumeric: Bool {
     switch self {
-    case .count, .number, .share, .fraction, .points: true
+    case .count, .number, .share, .fraction, .chance, .points: true
     case .none, .text, .day, .truth, .range: false
     }
   }

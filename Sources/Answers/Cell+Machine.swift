@@ -11,6 +11,7 @@ extension Cell {
     case .text(let text): text
     case .count(let count): count.description
     case .number(let value), .fraction(let value), .points(let value): NumberText.exact(value)
+    case .chance(let chance, _): NumberText.exact(chance)
     case .share(let part, let whole):
       whole > 0 ? NumberText.exact(Double(part) / Double(whole)) : nil
     case .day(let day): day.isoText
@@ -26,7 +27,7 @@ extension Cell {
     case .text(let text): JSONText.quoted(text)
     case .day(let day): JSONText.quoted(day.isoText)
     case .range: "{\"least\": \(least.jsonText), \"most\": \(most.jsonText)}"
-    case .count, .number, .fraction, .points, .share, .truth: machineText ?? "null"
+    case .count, .number, .fraction, .chance, .points, .share, .truth: machineText ?? "null"
     }
   }
 }

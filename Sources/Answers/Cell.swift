@@ -11,6 +11,8 @@ public enum Cell: Hashable, Sendable {
   case share(Int, of: Int)
   /// A fraction of 1 that is not a ratio of two counts.
   case fraction(Double)
+  /// How likely something is, as a fraction of 1; certain only when nothing is open.
+  case chance(Double, isCertain: Bool)
   /// A difference of two shares, as a fraction of 1; written in percentage points.
   case points(Double)
   case day(Day)

@@ -41,6 +41,14 @@ struct CellCase: Sendable, CustomTestStringConvertible {
     CellCase(.share(142, of: 142), .share, "100.0%", "۱۰۰٫۰٪", "1", "1"),
     CellCase(.share(0, of: 0), .number, "none", "none", nil, "null"),
     CellCase(.fraction(0.99999), .share, "> 99.9%", "> ۹۹٫۹٪", "0.99999", "0.99999"),
+    CellCase(
+      .chance(0.0646108, isCertain: false), .share, "6.46%", "۶٫۴۶٪", "0.0646108", "0.0646108"),
+    CellCase(.chance(0.2731, isCertain: false), .share, "27.3%", "۲۷٫۳٪", "0.2731", "0.2731"),
+    CellCase(
+      .chance(0.0004, isCertain: false), .share, "< 1 in 1000", "< ۱ in ۱۰۰۰", "0.0004", "0.0004"),
+    CellCase(.chance(1, isCertain: false), .share, "> 99.9%", "> ۹۹٫۹٪", "1", "1"),
+    CellCase(.chance(1, isCertain: true), .share, "100%", "۱۰۰٪", "1", "1"),
+    CellCase(.chance(0, isCertain: true), .share, "0%", "۰٪", "0", "0"),
     CellCase(.points(0.1405), .points, "+14.1 points", "+۱۴٫۱ points", "0.1405", "0.1405"),
     CellCase(.day(day), .date, "30 Azar 1401", "۳۰ آذر ۱۴۰۱", "2022-12-21", "\"2022-12-21\""),
     CellCase(.truth(true), .truth, "yes", "yes", "true", "true"),

@@ -90,7 +90,8 @@ import Testing
     case .none, .share(_, of: 0): value is NSNull
     case .text(let text): isSame(value, text)
     case .count(let count): value as? Int == count
-    case .number(let number), .fraction(let number), .points(let number):
+    case .number(let number), .fraction(let number), .points(let number),
+      .chance(let number, _):
       isNumber(value, number)
     case .share(let part, let whole): isNumber(value, Double(part) / Double(whole))
     case .day(let day): value as? String == day.isoText

@@ -26,7 +26,10 @@ enum SmallAgencies {
   /// 30 Azar 1401.
   static let deadline = asOf + 29
 
-  static func dataset(_ agencies: [Agency], events: [(Day, row: Int, Status)] = []) -> Dataset {
+  /// - Parameter chances: The judged chance of each agency; none at all when left out.
+  static func dataset(
+    _ agencies: [Agency], events: [(Day, row: Int, Status)] = [], chances: [Double?] = []
+  ) -> Dataset {
     var data = AgencyData()
     data.window.asOf = asOf
     data.window.deadlines = [Deadline(day: deadline, announced: nil)]
@@ -39,6 +42,7 @@ enum SmallAgencies {
       cells["services"] = agency.services.map { .number(Double($0)) }
       cells["own_window"] = agency.ownWindow.map { .number(Double($0)) }
       cells["waived_until"] = agency.waivedUntil.map { .day($0) }
+      if chances.indices.contains(row) { cells["chance"] = chances[row].map { .share($0) } }
       data.agencies.append(cells)
     }
     for (day, row, status) in events {

@@ -87,6 +87,7 @@ public enum Vocabulary {
     Entry("if", fa: ["اگر"]),
     Entry("need", fa: ["نیاز", "لازم"]),
     Entry("apply", fa: ["اعمال"]),
+    Entry("chance", fa: ["احتمال"]),
     Entry("sweep", fa: ["پیمایش"]),
     Entry("scenario", fa: ["سناریو"]),
     Entry("scenarios", fa: ["سناریوها"]),

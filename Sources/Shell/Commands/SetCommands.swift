@@ -15,7 +15,9 @@ struct Setting: Sendable {
       @Sendable (inout Settings, Session) throws(Diagnostic) -> Void
     )
 
-  static let all: [Setting] = [today, deadline, threshold, metrics, format, calendar, digits]
+  static let all: [Setting] = [
+    today, deadline, threshold, metrics, correlation, dependence, format, calendar, digits,
+  ]
 
   static let today = Setting(
     name: "today", summary: "the day questions stand on",
@@ -69,6 +71,44 @@ struct Setting: Sendable {
       return { [trees] (settings, session) throws(Diagnostic) in
         for tree in trees { _ = try session.resolver.metric(tree) }
         settings.metrics = trees.map { source[$0.span] }
+      }
+    })
+
+  static let correlation = Setting(
+    name: "correlation", summary: "the correlation that chances are shown for; else a band",
+    value: {
+      $0.state.settings.correlation.map { NumberText.spelled($0) } ?? "a band: 0.1 and 0.3"
+    },
+    parse: { (parser) throws(Diagnostic) in
+      if parser.acceptDefault() {
+        return { (settings, _) throws(Diagnostic) in settings.correlation = nil }
+      }
+      let tree = try parser.parseExpression()
+      return { (settings, session) throws(Diagnostic) in
+        switch try session.resolver.constant(tree) {
+        case .number(let value) where value >= 0 && value < 1,
+          .share(let value) where value >= 0 && value < 1:
+          settings.correlation = value
+        default:
+          throw Diagnostic(
+            "E322", "a correlation is a number from 0 up to, not with, 1", at: tree.span,
+            help: "set correlation 0.2", "set correlation default  (a band)")
+        }
+      }
+    })
+
+  static let dependence = Setting(
+    name: "dependence", summary: "what a correlation means: copula or beta-binomial",
+    value: { $0.state.settings.isBetaBinomial ? "beta-binomial" : "copula" },
+    parse: { (parser) throws(Diagnostic) in
+      if parser.acceptDefault() {
+        return { (settings, _) throws(Diagnostic) in settings.isBetaBinomial = false }
+      }
+      guard let name = parser.accept(oneOf: ["copula", "beta-binomial"]) else {
+        throw parser.unexpected()
+      }
+      return { (settings, _) throws(Diagnostic) in
+        settings.isBetaBinomial = name == "beta-binomial"
       }
     })
 

@@ -9,6 +9,10 @@ struct Settings: Hashable, Sendable {
   var threshold: Ratio?
   /// What `if` without a question reports, as written.
   var metrics = ["connected", "connected%"]
+  /// The correlation that chances are shown for; `nil` shows a band of them.
+  var correlation: Double?
+  /// Whether a correlation means a beta-binomial count rather than a common factor.
+  var isBetaBinomial = false
   /// The format of answers; `nil` lets the place decide.
   var format: AnswerFormat?
   var isSolarHijri = true

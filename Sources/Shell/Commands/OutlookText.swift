@@ -1,0 +1,70 @@
+import AgencyModel
+import Answers
+import WhatIf
+
+/// What an answer about chances must say of where they come from.
+struct OutlookText {
+  let outlook: Outlook
+  let session: Session
+
+  init(_ outlook: Outlook, _ session: Session) {
+    self.outlook = outlook
+    self.session = session
+  }
+
+  /// Adds how many agencies rest on what, and what is assumed of each basis.
+  func describe(_ condition: OpenCondition, _ question: ChanceQuestion, _ answer: inout Answer) {
+    let rows = condition.open
+    guard !rows.isEmpty else { return }
+    var parts: [String] = []
+    for basis in Outlook.Basis.allCases {
+      let count = outlook.count(basis, among: rows)
+      guard count > 0 else { continue }
+      parts.append("\(count) by \(words(basis))")
+      answer.assumptions.append(assumption(basis))
+    }
+    if question.unknown > 0, question.unknown < rows.count {
+      parts.append("\(question.unknown) unknown, taken at every chance from 0% to 100%")
+    }
+    if !parts.isEmpty {
+      answer.notes.append(
+        "depends on \(FigureText.counted(rows.count, "open agency", plural: "open agencies")): \(parts.list(joinedBy: "and"))"
+      )
+      if question.unknown == 0, question.chosen == 0 {
+        answer.notes.append(
+          "of these \(NumberText.spelled((question.expected * 100).rounded() / 100)) are expected to connect"
+        )
+      }
+    }
+    if outlook.staleChances > 0, let judgedBy = outlook.judgedBy {
+      answer.notes.append(
+        "\(outlook.staleChances) judged chances are for \(session.spelled(judgedBy)), which has passed, and are not used"
+      )
+    }
+    for part in condition.parts where part.unweighed > 0 {
+      answer.notes.append(
+        "\(part.metric.text): \(part.unweighed) agencies are left out, their weight is missing")
+    }
+  }
+
+  private func words(_ basis: Outlook.Basis) -> String {
+    switch basis {
+    case .chances: "a judged chance"
+    case .plan: "the planned day"
+    case .stages: "the pace through the statuses"
+    }
+  }
+
+  private func assumption(_ basis: Outlook.Basis) -> String {
+    switch basis {
+    case .chances:
+      outlook.judgedBy.map {
+        "a judged chance is for \(session.spelled($0)); for other days it is spread as the same chance each day"
+      } ?? "no deadline is loaded, so a judged chance is taken to hold for whatever day is asked"
+    case .plan:
+      "a planned day slips as \(outlook.slips.observed) live agencies have slipped, \(outlook.slips.censored) still late counted as later"
+    case .stages:
+      "agencies move on as often as on record: \(outlook.hazards.connections.reduce(0, +)) connections in \(CountText.spelled(outlook.hazards.exposure.reduce(0, +))) agency-days open"
+    }
+  }
+}

@@ -1,0 +1,86 @@
+/// A condition made ready to be asked its chance many times, under other chances of the agencies.
+///
+/// One part that counts agencies is a tail of a Poisson-binomial law, one that weighs them a tail of
+/// a weighted total. Otherwise agencies that move every part alike are counted together, and the
+/// product of their laws is summed over the combinations for which all parts hold.
+/// Source: docs/methods/chance.md.
+struct ConditionLaw: Sendable {
+  /// The most combinations of counts that a joint condition is summed over.
+  static let mostCombinations = 4_000_000
+
+  private enum Form {
+    case settled(Bool)
+    case count(CountEvent)
+    case weight(WeightedEvent)
+    case joint([OpenCondition.Alike])
+  }
+
+  private let condition: OpenCondition
+  private let form: Form
+
+  /// - Returns: `nil` when there are more than ``mostCombinations`` to sum over.
+  init?(_ condition: OpenCondition) {
+    self.condition = condition
+    // The largest group last: its law is summed as a tail where it can be.
+    let groups = condition.groupsAlike.sorted { $0.members.count < $1.members.count }
+    if groups.isEmpty {
+      form = .settled(condition.parts.allSatisfy { $0.holds(at: $0.fixed) })
+    } else if groups.count == 1 {
+      form = .count(condition.event(of: groups[0]))
+    } else if condition.parts.count == 1, let event = WeightedEvent(condition.parts[0]) {
+      form = .weight(event)
+    } else {
+      var combinations = 1
+      for group in groups.dropLast() {
+        let product = combinations.multipliedReportingOverflow(by: group.members.count + 1)
+        guard !product.overflow, product.partialValue <= Self.mostCombinations else { return nil }
+        combinations = product.partialValue
+      }
+      form = .joint(groups)
+    }
+  }
+
+  /// The chance that all parts hold when each open agency connects with its own chance,
+  /// independently of the others; exact but for weights without a usable lattice.
+  ///
+  /// - Parameter chances: One for each open agency, in order.
+  func chance(_ chances: [Double]) throws(LawError) -> Bracket {
+    try LawCheck.sameLength(chances.count, condition.open.count)
+    switch form {
+    case .settled(let holds): return Bracket(exactly: holds ? 1 : 0)
+    case .count(let event):
+      return Bracket(exactly: event.chance(in: try PoissonBinomial(chances)))
+    case .weight(let event):
+      try LawCheck.chances(chances)
+      return try event.chance(chances)
+    case .joint(let groups):
+      var laws: [PoissonBinomial] = []
+      for group in groups { laws.append(try PoissonBinomial(group.members.map { chances[$0] })) }
+      let sums = condition.parts.map(\.fixed)
+      return Bracket(exactly: min(1, sum(groups, laws, from: 0, at: sums)))
+    }
+  }
+
+  private func sum(
+    _ groups: [OpenCondition.Alike], _ laws: [PoissonBinomial], from index: Int, at sums: [Double]
+  ) -> Double {
+    let group = groups[index]
+    let parts = condition.parts
+    if index == groups.count - 1 {
+      let event = CountEvent(upTo: group.members.count) { count in
+        parts.indices.allSatisfy { part in
+          parts[part].holds(at: sums[part] + group.steps[part] * Double(count))
+        }
+      }
+      return event.chance(in: laws[index])
+    }
+    var total = 0.0
+    for count in 0...group.members.count {
+      let chance = laws[index].chance(of: count)
+      guard chance > 0 else { continue }
+      let next = parts.indices.map { sums[$0] + group.steps[$0] * Double(count) }
+      total += chance * sum(groups, laws, from: index + 1, at: next)
+    }
+    return total
+  }
+}

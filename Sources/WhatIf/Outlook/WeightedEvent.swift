@@ -1,0 +1,71 @@
+import AgencyModel
+
+/// A comparison of a weighted figure, as a bound on the weight that connects.
+struct WeightedEvent: Sendable {
+  private enum Side {
+    case atLeast(Double)
+    case atMost(Double)
+  }
+
+  private let weights: [Double]
+  private let side: Side
+  /// Where the agencies are few enough.
+  private let split: SplitSums?
+
+  /// - Returns: `nil` for an equality, and where agencies move the figure in both directions.
+  init?(_ part: OpenCondition.Part) {
+    let rises = part.steps.contains { $0 > 0 }
+    guard !(rises && part.steps.contains { $0 < 0 }) else { return nil }
+    guard !part.metric.isShare || part.whole > 0 else { return nil }
+    weights = part.steps.map { $0.magnitude }
+    split = SplitSums(weights)
+    let isWhole = ([part.fixed, part.whole] + part.steps).allSatisfy {
+      $0 == $0.rounded() && $0.magnitude < 1e15
+    }
+    // The least numerator that reaches the bound, and whether reaching it is enough.
+    var bound = part.metric.isShare ? part.bound * part.whole : part.bound
+    var gap = isWhole ? 0.5 : 1e-12 * max(1, part.whole)
+    if isWhole, part.metric.isShare, let ratio = Ratio(shortestDecimalOf: part.bound),
+      let whole = Int(exactly: part.whole)
+    {
+      let needed = ratio.countNeeded(of: whole)
+      let isReachedExactly =
+        !ratio.isReached(by: needed - 1, of: whole)
+        && ratio.numerator.multipliedFullWidth(by: whole)
+          == needed.multipliedFullWidth(by: ratio.denominator)
+      // Between whole numbers a bound may stand anywhere: half a step below the next will do.
+      bound = isReachedExactly ? Double(needed) : Double(needed) - 0.5
+      gap = 0.25
+    }
+    let low: Double
+    switch part.comparison {
+    case .greaterOrEqual: low = bound - gap
+    case .greater: low = bound + gap
+    case .lessOrEqual: low = bound + gap
+    case .less: low = bound - gap
+    case .equal, .notEqual: return nil
+    }
+    let isUpper = part.comparison == .greaterOrEqual || part.comparison == .greater
+    switch (isUpper, rises) {
+    case (true, true): side = .atLeast(low - part.fixed)
+    case (false, true): side = .atMost(low - part.fixed)
+    case (true, false): side = .atMost(part.fixed - low)
+    case (false, false): side = .atLeast(part.fixed - low)
+    }
+  }
+
+  /// The chance when each agency connects with its own chance, independently.
+  func chance(_ chances: [Double]) throws(LawError) -> Bracket {
+    if let split {
+      switch side {
+      case .atLeast(let total): return Bracket(exactly: split.chance(ofAtLeast: total, chances))
+      case .atMost(let total): return Bracket(exactly: split.chance(ofAtMost: total, chances))
+      }
+    }
+    let law = try WeightedLaw(weights: weights, chances: chances)
+    switch side {
+    case .atLeast(let total): return law.chance(ofAtLeast: total)
+    case .atMost(let total): return law.chance(ofAtMost: total)
+    }
+  }
+}

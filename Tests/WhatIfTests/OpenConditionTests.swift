@@ -1,0 +1,172 @@
+import AgencyModel
+import TestSupport
+import Testing
+
+@testable import WhatIf
+
+/// Chances of conditions against every outcome, added up one by one.
+@Suite struct OpenConditionTests {
+  private struct Case {
+    let standing: Standing
+    let chances: [Double]
+    let dataset: Dataset
+
+    init(_ random: inout SeededRandom) {
+      let statuses: [Status] = [.connected, .connecting, .unconnected, .unconnected]
+      var agencies: [SmallAgencies.Agency] = []
+      for _ in 0..<Int.random(in: 1...9, using: &random) {
+        agencies.append(
+          SmallAgencies.Agency(
+            statuses[Int.random(in: 0...3, using: &random)],
+            requests: Bool.random(using: &random)
+              ? Double(Int.random(in: 0...6, using: &random)) : nil,
+            sector: Bool.random(using: &random) ? "bank" : "other"))
+      }
+      dataset = SmallAgencies.dataset(agencies)
+      standing = Standing(dataset, on: SmallAgencies.deadline)
+      chances = agencies.map { _ in Double(Int.random(in: 0...20, using: &random)) / 20 }
+    }
+
+    func metric(_ random: inout SeededRandom) -> Metric {
+      let statuses: [CountedStatus] = [
+        .status(.connected), .status(.unconnected), .status(.connecting),
+      ]
+      let sector = dataset.agencies.index(of: "sector") ?? 0
+      let bank = RowExpression.compared(
+        .equal, .field(.column(sector)), .constant(.text("bank")))
+      return Metric(
+        statuses[Int.random(in: 0...2, using: &random)], isShare: Bool.random(using: &random),
+        weight: Bool.random(using: &random) ? dataset.agencies.index(of: "requests") : nil,
+        filter: Bool.random(using: &random) ? bank : nil, text: "")
+    }
+  }
+
+  private static let comparisons: [ComparisonOperator] = [
+    .less, .lessOrEqual, .greater, .greaterOrEqual,
+  ]
+
+  /// The chance by every set of open agencies that may connect.
+  private func bruteForce(_ condition: OpenCondition, _ chances: [Double]) -> Double {
+    var sum = 0.0
+    for set in 0..<(1 << chances.count) {
+      let connects = chances.indices.map { set >> $0 & 1 == 1 }
+      guard condition.holds(connects) else { continue }
+      sum += zip(chances, connects).reduce(1) { $0 * ($1.1 ? $1.0 : 1 - $1.0) }
+    }
+    return sum
+  }
+
+  @Test(arguments: 0..<40) func chancesAreThoseOfEveryOutcome(seed: Int) throws {
+    var random = SeededRandom(seed: UInt64(seed))
+    for _ in 0..<10 {
+      let example = Case(&random)
+      let tests = (0..<Int.random(in: 1...3, using: &random)).map { _ in
+        let metric = example.metric(&random)
+        let comparison = Self.comparisons[Int.random(in: 0...3, using: &random)]
+        let step = Double(Int.random(in: 0...10, using: &random))
+        return (metric: metric, comparison: comparison, bound: metric.isShare ? step / 10 : step)
+      }
+      let condition = OpenCondition(tests, in: example.standing)
+      let chances = condition.open.map { example.chances[$0] }
+      let found = try #require(try condition.chance(chances))
+      let expected = bruteForce(condition, chances)
+      #expect(abs(found.lower - expected) < 1e-12 && found.isExact, "\(tests)")
+      if let settled = condition.isSettled { #expect(expected == (settled ? 1 : 0)) }
+    }
+  }
+
+  /// Given the chances the mean over the factor is again a chance with the same margins.
+  @Test func aCommonFactorKeepsEachChance() throws {
+    for (correlation, count) in [(0.1, 2), (0.3, 9), (0.8, 30)] {
+      let factor = try CommonFactor(correlation: correlation, count: count)
+      for chance in [0.001, 0.3, 0.9] {
+        let quantiles = [NormalLaw.quantile(chance)]
+        let mean = factor.nodes.indices.reduce(0) { sum, node in
+          sum + factor.weights[node] * factor.chances(at: node, quantiles: quantiles)[0]
+        }
+        #expect(abs(mean - chance) < 1e-12)
+      }
+    }
+  }
+
+  /// The nodes agree with the copula's own law where both apply.
+  @Test(arguments: [0.05, 0.3, 0.7]) func nodesAgreeWithTheCopula(correlation: Double) throws {
+    let chances = (0..<26).map { 0.5 + Double(17 * $0 % 43) / 100 }
+    let law = try GaussianCopula(chances, correlation: correlation)
+    let factor = try CommonFactor(correlation: correlation, count: chances.count)
+    let quantiles = chances.map { NormalLaw.quantile($0) }
+    for wanted in [20, 23, 26] {
+      var sum = 0.0
+      for node in factor.nodes.indices {
+        let given = try PoissonBinomial(factor.chances(at: node, quantiles: quantiles))
+        sum += factor.weights[node] * given.chance(ofAtLeast: wanted)
+      }
+      #expect(abs(sum - law.chance(ofAtLeast: wanted)) < 1e-9)
+    }
+  }
+
+  @Test(arguments: 0..<20) func halvesAddUpToTheWhole(seed: Int) throws {
+    var random = SeededRandom(seed: UInt64(seed))
+    let count = Int.random(in: 0...11, using: &random)
+    let weights = (0..<count).map { _ in Double(Int.random(in: 0...40, using: &random)) / 8 }
+    let chances = weights.map { _ in Double.random(in: 0...1, using: &random) }
+    let split = try #require(SplitSums(weights))
+    for value in [-1, 0, 2.5, 10, 40] {
+      var (most, least) = (0.0, 0.0)
+      for set in 0..<(1 << count) {
+        var (sum, chance) = (0.0, 1.0)
+        for index in 0..<count {
+          let connects = set >> index & 1 == 1
+          sum += connects ? weights[index] : 0
+          chance *= connects ? chances[index] : 1 - chances[index]
+        }
+        if sum >= value { most += chance }
+        if sum <= value { least += chance }
+      }
+      #expect(abs(split.chance(ofAtLeast: value, chances) - most) < 1e-12)
+      #expect(abs(split.chance(ofAtMost: value, chances) - least) < 1e-12)
+    }
+  }
+
+  /// Over every set that an open choice may take, and every extreme of what is unknown.
+  @Test(arguments: 0..<30) func anOpenChoiceGivesTheLeastAndTheMost(seed: Int) throws {
+    var random = SeededRandom(seed: UInt64(seed))
+    let count = Int.random(in: 2...7, using: &random)
+    let agencies = (0..<count).map { index in
+      SmallAgencies.Agency(.unconnected, sector: index % 3 == 0 ? "other" : "bank")
+    }
+    let chances: [Double?] = agencies.map { _ in
+      Int.random(in: 0...4, using: &random) == 0
+        ? nil : Double(Int.random(in: 0...10, using: &random)) / 10
+    }
+    let data = SmallAgencies.dataset(agencies, chances: chances)
+    let chosen = Int.random(in: 1...count, using: &random)
+    let overlay = Overlay().applying(
+      [.open(OpenChoice(count: chosen, members: nil, status: .connected, from: nil))],
+      columns: data.columns)
+    let standing = Standing(data, overlay, on: SmallAgencies.deadline)
+    let sector = try #require(data.agencies.index(of: "sector"))
+    let bank = RowExpression.compared(.equal, .field(.column(sector)), .constant(.text("bank")))
+    let bound = Double(Int.random(in: 0...count, using: &random))
+    let metric = Metric(.status(.connected), isShare: false, filter: bank, text: "")
+    let condition = OpenCondition([(metric, .greaterOrEqual, bound)], in: standing)
+    let outlook = Outlook(
+      Standing(data, on: SmallAgencies.asOf), origin: SmallAgencies.asOf,
+      judgedBy: SmallAgencies.deadline,
+      history: ConnectionHistory(data, until: SmallAgencies.asOf))
+    let question = try ChanceQuestion(condition, in: standing, outlook, by: SmallAgencies.deadline)
+    let range = try #require(try question.chance(.independent))
+    var (least, most) = (1.0, 0.0)
+    for set in 0..<(1 << count) where set.nonzeroBitCount == chosen {
+      for unknown in [0.0, 1] {
+        let given = condition.open.map { row in
+          set >> row & 1 == 1 ? 1 : chances[row] ?? unknown
+        }
+        let chance = bruteForce(condition, given)
+        (least, most) = (min(least, chance), max(most, chance))
+      }
+    }
+    #expect(abs(range.lowerBound - least) < 1e-12 && abs(range.upperBound - most) < 1e-12)
+    #expect(question.isCertain == false || least == 1)
+  }
+}
