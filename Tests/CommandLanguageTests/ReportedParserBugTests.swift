@@ -22,11 +22,12 @@ import Testing
   }
 
   @Test func whoWaivesIsMarked() throws {
-    withKnownIssue {
-      var parser = Parser(SourceText(name: "", text: "mfa waive until today by 'x'"))
-      guard case .waive(_, _, let body) = try parser.parseChange().what else { return }
-      #expect(body?.span == SourceSpan(25, 28))
+    var parser = Parser(SourceText(name: "", text: "mfa waive until today by 'x'"))
+    guard case .waive(_, _, let body) = try parser.parseChange().what else {
+      Issue.record("no waiver was read")
+      return
     }
+    #expect(body?.span == SourceSpan(25, 28))
   }
 
   @Test(arguments: [

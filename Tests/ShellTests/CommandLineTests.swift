@@ -1,3 +1,5 @@
+import AgencyModel
+import CommandLanguage
 import Foundation
 import Testing
 
@@ -202,6 +204,32 @@ import Testing
     let refused = try Binary.run(["-c", "status", "bad.wnds"], in: folder)
     #expect(refused.status == 1)
     #expect(refused.error.contains("[E505]"))
+  }
+
+  @Test func aSessionKeepsTheDayOfItsStatements() throws {
+    var session = Transcript.quiet(on: Day(number: 19_297))
+    for text in ["let d = today", "let e = 1"] {
+      for statement in try StatementParser.statements(of: SourceText(name: "", text: text)) {
+        try session.runAtTop(statement)
+      }
+    }
+    let file = session.file
+    var later = Transcript.quiet(on: Day(number: 19_400))
+    try later.replace(with: file, named: "s.wnds")
+    #expect(later.state.variables["d"] == .day(Day(number: 19_297)))
+    #expect(later.today == Day(number: 19_400))
+  }
+
+  @Test func anArgumentWithQuotesIsKept() throws {
+    let folder = try folder()
+    try folder.write("param who = \"x\"\nsave s.wnds\n", to: "who.wnd")
+    for text in ["it's", "a \"b\" {c} \\d"] {
+      let saved = try Binary.run(["who.wnd", "who=\(text)"], in: folder)
+      #expect(saved.status == 0, "\(saved.error)")
+      try folder.write("open s.wnds\nprint who\n", to: "again.wnd")
+      let opened = try Binary.run(["again.wnd"], in: folder)
+      #expect(opened.output == text + "\n", "\(opened.error)")
+    }
   }
 
   @Test func keepingGoingRunsTheRest() throws {

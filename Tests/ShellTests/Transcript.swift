@@ -14,6 +14,13 @@ struct Transcript {
   private let shown = Lines()
   private(set) var session: Session
 
+  /// A session that shows nothing, on a day by the system's clock.
+  static func quiet(on day: Day) -> Session {
+    var edge = Edge()
+    edge.systemDay = day
+    return Session(edge: edge)
+  }
+
   init() {
     var edge = Edge()
     edge.systemDay = Self.systemDay

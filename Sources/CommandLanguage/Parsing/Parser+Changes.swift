@@ -317,7 +317,8 @@ extension Parser {
   }
 
   private mutating func parseBody() throws(Diagnostic) -> Expression {
-    if let pieces = acceptText() { return .text(pieces, SourceSpan(0, 0)) }
+    let span = token.span
+    if let pieces = acceptText() { return .text(pieces, span) }
     let name = try expectName(as: .text)
     return .text([.literal(name.text)], name.span)
   }

@@ -10,7 +10,7 @@ extension Command {
     usage: ["if CHANGES [then QUESTION]"],
     details: """
       CHANGES are sentences with commas between: 20 agencies connect by deadline; banks connect by
-      15 azar; 10 largest by requests connect; half of the banks start; mfa waive until 1402-03-31;
+      15 azar; 10 largest by requests connect; half of banks start; mfa waive until 1402-03-31;
       connecting chance is 80%; deadline moves by 2 weeks; threshold is 50%.
       'N agencies' leaves open which: what depends on it is shown as a range.
       """,

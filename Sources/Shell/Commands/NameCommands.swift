@@ -18,7 +18,7 @@ extension Command {
       return .change { (session) throws(Diagnostic) in
         session.perform(.variable(name.key, value))
         var answer = Answer("let")
-        if session.edge.isInteractive {
+        if session.edge.isInteractive, session.callDepth == 0 {
           answer.notes = [
             "\(name.text) = \(ValueText.spelled(value, settings: session.state.settings))"
           ]

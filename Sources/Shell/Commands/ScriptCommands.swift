@@ -65,9 +65,21 @@ extension Command {
     pieces.map { if case .literal(let text) = $0 { text } else { "" } }.joined()
   }
 
+  /// An argument as the log has it: text in quotes that read back as it is.
   private static func quotedIfNeeded(_ text: String, _ value: Value?) -> String {
-    if case .text? = value { return "'\(text)'" }
-    return text
+    guard case .text? = value else { return text }
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": quoted += "\\\""
+      case "\\": quoted += "\\\\"
+      case "{": quoted += "\\{"
+      case "\n": quoted += "\\n"
+      case "\t": quoted += "\\t"
+      default: quoted.unicodeScalars.append(scalar)
+      }
+    }
+    return quoted + "\""
   }
 
   static let assert = Command(

@@ -95,8 +95,17 @@ extension Session {
       }
     }
     file.settings = [SessionFile.Entry("scenario", state.scenario.name)]
+    var day: Day?
+    for (index, entry) in (done + undone.reversed()).enumerated() where entry.day != day {
+      file.settings.append(
+        SessionFile.Entry(Self.daySetting + String(index), String(entry.day.number)))
+      day = entry.day
+    }
     return file
   }
+
+  /// Before the number of the first statement that was run on another day than the one before it.
+  private static let daySetting = "day of statement "
 
   /// Rebuilds a session from its file by running its log again, the data taken from the file.
   mutating func replace(with file: SessionFile, named path: String) throws(Diagnostic) {
@@ -104,6 +113,13 @@ extension Session {
     rebuilt.edge.deliver = { (_, _, _) throws(Diagnostic) in }
     var undone = 0
     for (index, entry) in file.statements.enumerated() {
+      let dayKey = Self.daySetting + String(index)
+      if let text = file.settings.first(where: { $0.name == dayKey })?.value,
+        let number = Int(text), number.magnitude < 1_000_000,
+        Day.supported.contains(Day(number: number))
+      {
+        rebuilt.edge.systemDay = Day(number: number)
+      }
       let source = SourceText(name: path, text: entry.text, firstLine: index + 1)
       rebuilt.replayedLoads = file.loads.filter { $0.position == index }.map {
         LoadRecord(

@@ -42,6 +42,10 @@ extension Command {
         let standing = session.standing(on: day)
         var answer = session.answer("status", standing)
         answer.notes += notes
+        if condition?.readsStatus == true, !standing.openChoices.isEmpty {
+          answer.notes.append(
+            "'where' looks at where agencies stand before the choice that is left open")
+        }
         let question = StatusQuestion(
           standing: standing, filter: condition, filterText: filterText)
         try question.addHistory(to: &answer, session)

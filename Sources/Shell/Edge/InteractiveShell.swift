@@ -124,6 +124,7 @@ final class InteractiveShell {
     if let previous = StateFolder.path(of: "previous.wnds") { rename(path, previous) }
     do throws(SessionError) {
       try session.file.write(to: path)
+      chmod(path, 0o600)
       StandardStreams.complain("  this session is kept in \(path); to go on: wnd \(path)\n")
     } catch {
       StandardStreams.complain("  this session could not be kept: \(error.message)\n")

@@ -292,6 +292,19 @@ extension Resolver {
 }
 
 extension RowExpression {
+  /// Whether it asks where an agency stands.
+  var readsStatus: Bool {
+    switch self {
+    case .field(let reference): reference == .status || reference == .isOverdue
+    case .constant, .metric: false
+    case .arithmetic(_, let a, let b), .compared(_, let a, let b), .and(let a, let b),
+      .or(let a, let b):
+      a.readsStatus || b.readsStatus
+    case .shifted(let a, _, _), .like(let a, _), .isMissing(let a), .not(let a): a.readsStatus
+    case .contained(let a, let others): a.readsStatus || others.contains { $0.readsStatus }
+    }
+  }
+
   /// Whether its value depends on where agencies stand.
   var needsStanding: Bool {
     switch self {

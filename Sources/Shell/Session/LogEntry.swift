@@ -9,6 +9,9 @@ struct LogEntry: Sendable {
   /// The differences that undo it, in the order to perform them; while it is undone, those that
   /// redo it.
   var edits: [Edit]
+  /// The day by the system's clock when it was run, so that `today` means the same when a saved
+  /// session repeats it.
+  let day: Day
 }
 
 /// The data that one `load` brought.

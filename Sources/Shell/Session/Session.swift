@@ -102,7 +102,9 @@ struct Session {
     defer { logText = nil }
     guard !openEdits.isEmpty else { return }
     openEdits.reverse()
-    done.append(LogEntry(text: logText ?? text(), loads: openLoads, edits: openEdits))
+    done.append(
+      LogEntry(
+        text: logText ?? text(), loads: openLoads, edits: openEdits, day: edge.systemDay))
     openEdits = []
     openLoads = []
     if !undone.isEmpty { undone = [] }
