@@ -365,7 +365,8 @@ extension Resolver {
     if let when = change.when {
       throw Diagnostic(
         "E405", "a field's value has no date: it holds at once", at: when.span,
-        help: "leave the date out", "a status has one: \(text(change.who.span)) connect by deadline")
+        help: "leave the date out", "a status has one: \(text(change.who.span)) connect by deadline"
+      )
     }
     let entry = try field(name)
     guard case .column(let column) = entry.reference, entry.name != "id" else {
