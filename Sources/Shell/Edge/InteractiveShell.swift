@@ -80,10 +80,14 @@ final class InteractiveShell {
       isComplete: { !Lexer.isIncomplete($0) },
       complete: { [unowned self] text, cursor in
         let found = StatementCompletion(text, cursor: cursor, in: session)
+        // A whole word is followed by a blank; a folder is not, since a file may follow.
+        let isAtEnd = cursor >= text.utf8.count
         return Completion(
           replacing: found.start,
-          candidates: found.candidates.map {
-            CompletionCandidate($0.text, summary: $0.summary)
+          candidates: found.candidates.map { candidate in
+            let isWhole = isAtEnd && !candidate.text.hasSuffix("/")
+            return CompletionCandidate(
+              candidate.text + (isWhole ? " " : ""), summary: candidate.summary)
           })
       },
       beforeRunning: { Interrupt.clear() },
