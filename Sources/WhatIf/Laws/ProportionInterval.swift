@@ -31,13 +31,9 @@ public struct ProportionInterval: Hashable, Sendable {
     let tail = (1 - level) / 2
     switch method {
     case .wilson:
-      let z = -NormalLaw.quantile(tail)
-      let share = k / n
-      let center = (share + z * z / (2 * n)) / (1 + z * z / n)
-      let half =
-        z / (1 + z * z / n) * (share * (1 - share) / n + z * z / (4 * n * n)).squareRoot()
-      lower = successes == 0 ? 0 : max(0, center - half)
-      upper = successes == trials ? 1 : min(1, center + half)
+      let interval = Coverage.wilson(
+        hits: successes, count: trials, z: -NormalLaw.quantile(tail))
+      (lower, upper) = (interval.lowerBound, interval.upperBound)
     case .clopperPearson:
       lower = successes == 0 ? 0 : BetaLaw.quantile(tail, a: k, b: n - k + 1)
       upper = successes == trials ? 1 : BetaLaw.upperQuantile(tail, a: k + 1, b: n - k)

@@ -7,7 +7,7 @@ import Glibc
 /// Z = *z* its chance is Φ((Φ⁻¹(*p*) − √ρ·*z*)/√(1 − ρ)). The factor is integrated by the
 /// trapezoid rule on the whole line, which converges faster than any power for these integrands;
 /// its step shrinks with the number of agencies and with ρ.
-/// Source: docs/methods/dependence.md.
+/// Source: docs/methods/chance.md.
 public struct CommonFactor: Hashable, Sendable {
   /// The correlation of the latent variables of any two agencies, at least 0 and below 1.
   public let correlation: Double

@@ -5,7 +5,7 @@ import Glibc
 ///
 /// Every agency has one law of its date, taken from the first basis that it has: a judged chance,
 /// its planned day with the slips seen so far, or the pace at which agencies have moved through
-/// the statuses. Source: docs/methods/outlook.md.
+/// the statuses. Source: docs/methods/chance.md.
 public struct Outlook: Sendable {
   /// What an agency's date rests on, in the order of preference.
   public enum Basis: String, CaseIterable, Sendable {

@@ -3,7 +3,7 @@ import AgencyModel
 /// How late agencies have gone live against their planned day.
 ///
 /// The product-limit estimate over the slips of agencies that are live and, as censored, of those
-/// whose planned day has passed. Source: docs/methods/outlook.md.
+/// whose planned day has passed. Source: docs/methods/chance.md.
 public struct SlipEstimate: Hashable, Sendable {
   /// Slips of agencies that went live.
   public let observed: Int

@@ -4,7 +4,7 @@ import AgencyModel
 /// is unconnected begins, that one that is connecting connects, and so on.
 ///
 /// The maximum-likelihood estimate with censoring: moves counted ÷ days spent in the status, in
-/// spells that have ended and in those that have not. Source: docs/methods/stage-hazards.md.
+/// spells that have ended and in those that have not. Source: docs/methods/chance.md.
 public struct StatusHazards: Hashable, Sendable {
   /// The statuses that an agency can leave; connected ends the walk.
   public enum Stage: Int, CaseIterable, Sendable {
