@@ -1,5 +1,6 @@
 import AgencyModel
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Answers

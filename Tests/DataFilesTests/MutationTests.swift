@@ -1,4 +1,5 @@
 import AgencyModel
+import TestSupport
 import Testing
 
 @testable import DataFiles
@@ -33,7 +34,7 @@ import Testing
   @Test(arguments: 0..<7)
   func anyBytesAreReadOrRefused(_ index: Int) {
     let (name, text) = Self.seeds[index]
-    var random = SeededRandom(UInt64(index) + 100)
+    var random = SeededRandom(seed: UInt64(index) + 100)
     var taken = 0
     for _ in 0..<600 {
       var bytes = Array(text.utf8)

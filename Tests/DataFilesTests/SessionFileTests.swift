@@ -1,4 +1,5 @@
 import AgencyModel
+import TestSupport
 import Testing
 
 @testable import DataFiles
@@ -8,7 +9,7 @@ import Testing
 
   /// A session with tables of every type, as strange as the seed makes them.
   static func session(_ seed: UInt64, rows: Int = 30) -> SessionFile {
-    var random = SeededRandom(seed)
+    var random = SeededRandom(seed: seed)
     let texts = [
       "", "plain", "بانک\u{200C}ها", "a\nb\r\n", "\"quo'ted\"", "nul\u{0}in", "e\u{301}",
       "\u{1F600}", "NULL",
@@ -213,7 +214,7 @@ import Testing
     try session.write(to: path)
     let bytes = try SafeFile.read(path)
     let whole = Self.dump(session)
-    var random = SeededRandom(9)
+    var random = SeededRandom(seed: 9)
     var harmless = 0
     let offsets =
       Array(0..<100) + (0..<500).map { _ in Int.random(in: 100..<bytes.count, using: &random) }

@@ -32,31 +32,6 @@ import WhatIf
       try costs.expected(weights: [1, 1, 1]).best == gains.expected(weights: [1, 1, 1]).best)
   }
 
-  @Test func checkingAClaim() throws {
-    let oracle = try MathCases.named("decide-evsi-audit")
-    let value = try ClaimCheckValue(
-      prior: oracle.inputs["prior"].number, sensitivity: oracle.inputs["sensitivity"].number,
-      specificity: oracle.inputs["specificity"].number, gain: oracle.inputs["gain"].number,
-      loss: oracle.inputs["loss"].number)
-    oracle.expect(value.ofPerfectCheck, "evpi")
-    oracle.expect(value.ofCheck, "evsi")
-    oracle.expect(try #require(value.trueGivenYes), "posterior_positive")
-    oracle.expect(try #require(value.trueGivenNo), "posterior_negative")
-  }
-
-  @Test func aCheckThatSaysNothingIsWorthNothing() throws {
-    let value = try ClaimCheckValue(
-      prior: 0.6, sensitivity: 0.5, specificity: 0.5, gain: 10, loss: 8)
-    #expect(abs(value.ofCheck) < 1e-12)
-    let perfect = try ClaimCheckValue(
-      prior: 0.6, sensitivity: 1, specificity: 1, gain: 10, loss: 8)
-    #expect(abs(perfect.ofCheck - perfect.ofPerfectCheck) < 1e-12)
-    #expect(
-      try ClaimCheckValue(
-        prior: 1, sensitivity: 1, specificity: 1, gain: 1, loss: 1
-      ).trueGivenNo == nil)
-  }
-
   @Test func impossibleInputsAreRefused() throws {
     #expect(throws: ScoreError.empty) { try RegretTable(outcomes: []) }
     #expect(throws: ScoreError.empty) { try RegretTable(outcomes: [[]]) }
@@ -67,11 +42,5 @@ import WhatIf
     let table = try RegretTable(outcomes: [[1, 2]])
     #expect(throws: ScoreError.weightsOutOfRange) { try table.expected(weights: [0, 0]) }
     #expect(throws: ScoreError.weightsOutOfRange) { try table.expected(weights: [2, -1]) }
-    #expect(throws: ScoreError.chanceOutOfRange(index: 1)) {
-      try ClaimCheckValue(prior: 0.5, sensitivity: 1.5, specificity: 1, gain: 1, loss: 1)
-    }
-    #expect(throws: ScoreError.notFinite(index: 0)) {
-      try ClaimCheckValue(prior: 0.5, sensitivity: 1, specificity: 1, gain: -1, loss: 1)
-    }
   }
 }
