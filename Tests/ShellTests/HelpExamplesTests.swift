@@ -1,0 +1,30 @@
+import AgencyModel
+import CommandLanguage
+import Testing
+
+@testable import Shell
+
+/// The examples that `help` shows run as they stand on the sample.
+@Suite struct HelpExamplesTests {
+  @Test(arguments: Command.all.map(\.name)) func examplesRun(name: String) throws {
+    let command = try #require(Command.named(name))
+    var session = Transcript.quiet(on: Transcript.systemDay)
+    try run("load sample azar", in: &session)
+    for example in command.examples {
+      #expect(throws: Never.self, "\(name): \(example)") { try run(example, in: &session) }
+    }
+  }
+
+  private func run(_ text: String, in session: inout Session) throws {
+    for statement in try StatementParser.statements(of: SourceText(name: "", text: text)) {
+      try session.runAtTop(statement)
+    }
+  }
+
+  /// Words that complete, explain and translate a command all come from its one entry.
+  @Test func everyCommandHasItsPersianWord() {
+    for command in Command.all where command.name != "show" {
+      #expect(Vocabulary.persian(command.name) != nil, "\(command.name) has no Persian word")
+    }
+  }
+}
