@@ -41,6 +41,8 @@ let package = Package(
     .executableTarget(
       name: "LineEditingDemo", dependencies: ["LineEditing"], path: "Tests/LineEditingDemo",
       swiftSettings: strict),
+    .executableTarget(
+      name: "LawBench", dependencies: ["WhatIf"], path: "Tests/LawBench", swiftSettings: strict),
     .testTarget(
       name: "AgencyModelTests", dependencies: ["AgencyModel", "TestSupport"],
       resources: [.copy("Cases")], swiftSettings: strict),
