@@ -112,6 +112,14 @@ struct StatusQuestion {
     }
     answer.headline.append(headline)
     answer.notes.append("share: connected, of those in scope in the row")
+    for (index, key) in keys.enumerated() {
+      let missing = ordered.filter { $0.key[index].isMissing }.reduce(0) { $0 + $1.value.count }
+      if missing > 0 {
+        answer.notes.append(
+          "\(key.name) is not on record for \(FigureText.counted(missing, "agency", plural: "agencies")), the row without a name"
+        )
+      }
+    }
   }
 
   /// Says what was read off the history, and refuses where there is none.
