@@ -135,13 +135,14 @@ import WhatIf
   @Test func aMissingWeightComesAfterNoWeight() throws {
     let agencies = [
       Agency(.unconnected), Agency(.unconnected, requests: 0), Agency(.connecting, requests: 4),
+      Agency(.connected),
     ]
     let candidates = Self.candidates(agencies, days: 20)
     let plan = try ConnectionPlan(candidates, capacity: 3)
     #expect(plan.steps.map(\.row) == [2, 1, 0])
     #expect(plan.steps.map(\.gain) == [4, 0, nil])
     #expect(plan.steps.map(\.total) == [4, 4, 4])
-    #expect(candidates.unweighed == 1)
+    #expect((candidates.unweighed, candidates.leftOut) == (1, 2))
   }
 
   /// An agency that a scenario connects later adds to the totals only from then on.

@@ -88,6 +88,7 @@ public enum Vocabulary {
     Entry("need", fa: ["نیاز", "لازم"]),
     Entry("apply", fa: ["اعمال"]),
     Entry("chance", fa: ["احتمال"]),
+    Entry("plan", fa: ["برنامه"]),
     Entry("sweep", fa: ["پیمایش"]),
     Entry("scenario", fa: ["سناریو"]),
     Entry("scenarios", fa: ["سناریوها"]),

@@ -2,7 +2,8 @@ extension Command {
   /// Every command, in the order in which `help` lists them within a shelf.
   static let all: [Command] = [
     load, fields, check,
-    status, list, show, verify, stages, matrix, docket, explain, need, chance, reconcile,
+    status, list, show, verify, stages, matrix, docket, explain, need, chance, plan,
+    reconcile,
     `if`, sweep, apply, scenario, scenarios, drop, compare, diff,
     `let`, group, define, `for`, param, assert, print, run,
     undo, redo, log, set, settings, save, open, help, quit,

@@ -18,6 +18,8 @@ public struct PlanCandidates: Sendable {
   public private(set) var release: [Int]
   /// The base on the last day.
   public let whole: Double
+  /// Agencies in scope that are in no total, their weight being missing: connected ones too.
+  public let leftOut: Int
   /// The part counted at the end of a week without the plan, from each week at which it changes.
   private let fixed: [(week: Int, part: Double)]
 
@@ -45,12 +47,14 @@ public struct PlanCandidates: Sendable {
     var weighed: [Int] = []
     var without: [Int] = []
     var whole = 0.0
+    var leftOut = 0
     for row in 0..<end.agencyCount {
       guard let status = end.status(ofRow: row), status != .waived,
         metric.filter?.isTrue(on: end, row: row) ?? true
       else { continue }
       let isOpen = status != .connected
       guard let weight = metric.weight(ofRow: row, in: end) else {
+        leftOut += 1
         if isOpen { without.append(row) }
         continue
       }
@@ -59,6 +63,7 @@ public struct PlanCandidates: Sendable {
       if isOpen { weighed.append(row) }
     }
     self.whole = whole
+    self.leftOut = leftOut
     let rows = weighed + without
     self.rows = rows
     self.weights = rows.map { weights[$0] }
