@@ -56,6 +56,34 @@ import WhatIf
     #expect((need.base, need.some, need.useful) == (2, 1, 1))
   }
 
+  /// A share of nothing is reached by nobody, not even a share of 0%.
+  @Test func shareOfNothingIsInfeasible() {
+    let dataset = SmallAgencies.dataset([Agency(.unconnected, waivedUntil: SmallAgencies.asOf)])
+    let need = Need(
+      SmallAgencies.connectedShare, target: .share(Ratio(0, of: 1)), candidates: nil,
+      in: Standing(dataset, on: SmallAgencies.asOf))
+    #expect(!need.isFeasible && !need.isReached && need.isShareOfNothing)
+  }
+
+  /// 95% of 20 is 19 exactly: at least that is 19, more than that 20, and more than all nobody.
+  @Test(arguments: [
+    (NeedTarget.share(Ratio(95, of: 100)), 19, true), (.shareAbove(Ratio(95, of: 100)), 20, true),
+    (.shareAbove(Ratio(949, of: 1000)), 19, true), (.share(Ratio(1, of: 1)), 20, true),
+    (.shareAbove(Ratio(1, of: 1)), 21, false),
+  ])
+  func moreThanAShareIsNotAtLeastIt(target: NeedTarget, count: Int, isFeasible: Bool) {
+    let dataset = SmallAgencies.dataset(
+      SmallAgencies.counted(connected: 10, connecting: 4, unconnected: 6))
+    let need = Need(
+      SmallAgencies.connectedShare, target: target, candidates: nil,
+      in: Standing(dataset, on: SmallAgencies.asOf))
+    #expect((need.target, need.isFeasible) == (count, isFeasible))
+  }
+
+  private static func isShare(_ target: NeedTarget) -> Bool {
+    if case .count = target { false } else { true }
+  }
+
   private func check(
     _ agencies: [Agency], _ choices: [OpenChoice], _ candidates: Set<Int>?, isFiltered: Bool,
     location: SourceLocation = #_sourceLocation
@@ -73,7 +101,9 @@ import WhatIf
     let outcomes = every.outcomes.map { Outcome(every.statuses($0), counted, able) }
     let targets: [NeedTarget] =
       (0...counted.count + 1).map { .count($0) }
-      + [.share(Ratio(1, of: 2)), .share(Ratio(9, of: 10)), .share(Ratio(1, of: 1))]
+      + [Ratio(0, of: 1), Ratio(1, of: 2), Ratio(9, of: 10), Ratio(1, of: 1)].flatMap {
+        [NeedTarget.share($0), .shareAbove($0)]
+      }
     var problems: [String] = []
     for target in targets {
       let need = Need(metric, target: target, candidates: candidates, in: standing)
@@ -84,17 +114,24 @@ import WhatIf
           (0...counted.count).first {
             ratio.numerator * counted.count <= $0 * ratio.denominator
           } ?? 0
+        case .shareAbove(let ratio):
+          // One more than all, where no count is enough.
+          (0...counted.count).first {
+            ratio.numerator * counted.count < $0 * ratio.denominator
+          } ?? counted.count + 1
         }
+      let isOfNothing = counted.isEmpty && Self.isShare(target)
       guard let worst = outcomes.min() else { return }
       let answers = [need.some, need.any, need.random(withChance: 0.8)].map {
         need.isFeasible ? $0 : nil
       }
       var isRight =
-        answers == worst.answers(wanted) && need.base == counted.count && need.target == wanted
+        answers == (isOfNothing ? [nil, nil, nil] : worst.answers(wanted))
+        && need.base == counted.count && need.target == wanted
         && need.connected == worst.connected
         && need.connectedMost == outcomes.map(\.connected).max()
       // Where all choices pull one way, no outcome at all asks for more.
-      if Set(choices.map { $0.status == .unconnected }).count < 2 {
+      if !isOfNothing, Set(choices.map { $0.status == .unconnected }).count < 2 {
         let all = outcomes.map { $0.answers(wanted) }
         for reading in answers.indices {
           let most =

@@ -68,19 +68,32 @@ private struct NeedQuestion: Sendable {
         "connecting agencies only raises the figure, so '\(part.comparison.rawValue)' needs none",
         at: tree.span, help: "need \(metric.text) >= …")
     }
-    let value = try resolver.constant(part.value)
-    switch value {
+    let valueText: String
+    switch try resolver.constant(part.value) {
     case .share(let share) where metric.isShare:
-      guard share >= 0, share <= 1, let ratio = Ratio(shortestDecimalOf: share) else {
+      guard share >= 0, share <= 1 else {
         throw Diagnostic(
           "E317", "a share is a percentage from 0% to 100%", at: part.value.span)
       }
-      target = .share(ratio)
+      guard let ratio = Ratio(shortestDecimalOf: share) else {
+        throw Diagnostic(
+          "E317", "a share that is needed has at most seven decimals", at: part.value.span,
+          help: "need \(metric.text) \(part.comparison.rawValue) 95%")
+      }
+      target = part.comparison == .greater ? .shareAbove(ratio) : .share(ratio)
+      valueText = Self.percent(ratio)
     case .number(let number) where !metric.isShare:
-      guard let count = Int(exactly: number.rounded(.up)), count >= 0 else {
+      guard number >= 0 else {
         throw Diagnostic("E318", "a number of agencies is not negative", at: part.value.span)
       }
-      target = .count(part.comparison == .greater && number == number.rounded() ? count + 1 : count)
+      guard number < 1e15 else {
+        throw Diagnostic(
+          "E318", "a number of agencies is below a million billion", at: part.value.span)
+      }
+      let whole = Int(number.rounded(.up))
+      let isWhole = number == number.rounded()
+      target = .count(part.comparison == .greater && isWhole ? whole + 1 : whole)
+      valueText = isWhole ? CountText.spelled(whole) : "\(number)"
     default:
       throw Diagnostic(
         "E315",
@@ -90,8 +103,7 @@ private struct NeedQuestion: Sendable {
         at: part.value.span,
         help: metric.isShare ? "need \(metric.text) >= 95%" : "need \(metric.counted.name)% >= 95%")
     }
-    targetText =
-      "\(metric.text) \(part.comparison.rawValue) \(ValueText.spelled(value, settings: session.state.settings))"
+    targetText = "\(metric.text) \(part.comparison.rawValue) \(valueText)"
     day = try by.map { (tree) throws(Diagnostic) in try resolver.day(tree) }
     notes = resolver.yearNotes([by])
     let standing = session.standing(on: day.map { max($0, session.today) })
@@ -101,35 +113,50 @@ private struct NeedQuestion: Sendable {
     candidatesText = from.flatMap { session.sourceOfStatement?[$0.span] } ?? ""
   }
 
+  /// A share that was asked for, with every decimal it was asked with: `0.0000001%`.
+  private static func percent(_ ratio: Ratio) -> String {
+    var (digits, decimals, power) = ("\(ratio.numerator)", -2, 1)
+    while power < ratio.denominator {
+      power *= 10
+      decimals += 1
+    }
+    if decimals <= 0 {
+      return (ratio.numerator == 0 ? "0" : digits + String(repeating: "0", count: -decimals)) + "%"
+    }
+    digits = String(repeating: "0", count: max(0, decimals + 1 - digits.utf8.count)) + digits
+    return "\(digits.dropLast(decimals)).\(digits.suffix(decimals))%"
+  }
+
   func answer(_ session: Session) -> Answer {
     let standing = session.standing(on: day.map { max($0, session.today) })
     let need = Need(metric, target: target, candidates: candidates, in: standing)
     var answer = session.answer("need", standing)
     answer.columns = [
       AnswerColumn("reading", .text), AnswerColumn("needed", .count),
-      AnswerColumn("available", .count), AnswerColumn("reached", .share),
+      AnswerColumn("available", .count),
+      AnswerColumn("reached", metric.isShare ? .share : .count),
       AnswerColumn("verdict", .text),
     ]
     let available = need.useful + need.useless
     let readings: [(String, Int?)] = [
       ("some", need.some), ("any", need.any), ("random", need.random(withChance: Self.confidence)),
     ]
-    let isTooLate = need.missing > 0 && (day.map { $0 <= session.today } ?? false)
+    let isTooLate = !need.isReached && (day.map { $0 <= session.today } ?? false)
     for (name, count) in readings {
       let added = min(need.missing, need.useful)
       let reached: Cell =
         metric.isShare
         ? .share(need.connected + added, of: need.base) : .count(need.connected + added)
       // What cannot be done needs no second reading.
-      let needed = need.isFeasible ? count : name == "some" ? need.missing : nil
+      let needed = need.isFeasible ? count : name == "some" ? askedFor(need) : nil
       answer.rows.append([
         .text(name), needed.map { .count($0) } ?? .none, .count(available), reached,
         .text(need.isFeasible && !isTooLate ? "enough" : "infeasible"),
       ])
     }
     answer.headline = [headline(need, isTooLate: isTooLate)]
-    answer.notes = notes + binding(need, standing) + pace(need, session)
-    if need.useless > 0 {
+    answer.notes = notes + leastFavourable(need) + binding(need, standing) + pace(need, session)
+    if need.useless > 0, need.isFeasible {
       answer.notes.append(
         "random: with a chance of at least \(ShareText.percent(Self.confidence)) if every choice is equally likely"
       )
@@ -137,29 +164,61 @@ private struct NeedQuestion: Sendable {
     return answer
   }
 
+  /// How many more it asks for, where that can be said at all: of a share above 100% it cannot.
+  private func askedFor(_ need: Need) -> Int? {
+    need.isShareOfNothing || metric.isShare && need.target > need.base ? nil : need.missing
+  }
+
   private func headline(_ need: Need, isTooLate: Bool) -> String {
+    if need.base == 0 {
+      // A count of at least 0 holds even where there is nobody to count.
+      return need.isReached
+        ? "\(targetText) holds already, but no agency is in scope"
+        : "\(targetText) cannot be reached: no agency is in scope"
+    }
+    let (least, most) = (need.connected, max(need.connected, need.connectedMost))
+    let share = ShareText.percent(least, of: need.base)
     let now =
-      "connected \(need.connected) of \(need.base) in scope (\(ShareText.percent(need.connected, of: need.base)))"
-    if need.missing == 0 { return "\(targetText) holds already: \(now)" }
-    let reached = need.connected + need.missing
+      least == most
+      ? "connected \(least) of \(need.base) in scope (\(share))"
+      : "connected \(least) to \(most) of \(need.base) in scope (\(share) to \(ShareText.percent(most, of: need.base)))"
+    if need.isReached { return "\(targetText) holds already: \(now)" }
+    guard let asked = askedFor(need) else {
+      return "\(targetText) cannot be reached: no share is above 100%; \(now)"
+    }
+    let reached = need.connected + asked
     if isTooLate {
-      return
-        "\(targetText) cannot be reached, for no time is left: it needs \(need.missing) more; \(now)"
+      return "\(targetText) cannot be reached, for no time is left: it needs \(asked) more; \(now)"
     }
     if !need.isFeasible {
       let most = need.connected + need.useful
       return
-        "\(targetText) cannot be reached\(from): it needs \(need.missing) more, and \(need.useful) can connect, which gives \(most) of \(need.base) (\(ShareText.percent(most, of: need.base))), \(need.missing - need.useful) short"
+        "\(targetText) cannot be reached\(from): it needs \(asked) more, and \(need.useful) can connect, which gives \(most) of \(need.base) (\(ShareText.percent(most, of: need.base))), \(asked - need.useful) short"
     }
     return
-      "\(targetText) needs \(need.missing) more to connect: \(reached) of \(need.base) (\(ShareText.percent(reached, of: need.base))); now \(now)"
+      "\(targetText) needs \(asked) more to connect: \(reached) of \(need.base) (\(ShareText.percent(reached, of: need.base))); now \(now)"
+  }
+
+  /// What of the choices left open is reckoned with, where they make a difference.
+  private func leastFavourable(_ need: Need) -> [String] {
+    guard need.connectedMost > need.connected else { return [] }
+    var sentence =
+      "connected is \(need.connected) to \(need.connectedMost), for it is left open which agencies change; the least favourable outcome counts, \(need.connected)"
+    if !need.isReached, askedFor(need) != nil {
+      let missing = max(0, need.target - need.connectedMost)
+      sentence +=
+        missing == 0
+        ? "; in the most favourable it holds already"
+        : "; in the most favourable it needs \(missing) more"
+    }
+    return [sentence]
   }
 
   private var from: String { candidatesText.isEmpty ? "" : " from \(candidatesText)" }
 
   /// Which statuses alone are not enough, in words.
   private func binding(_ need: Need, _ standing: Standing) -> [String] {
-    guard need.missing > 0, standing.openChoices.isEmpty else { return [] }
+    guard !need.isReached, askedFor(need) != nil, standing.openChoices.isEmpty else { return [] }
     var available: [Status: Int] = [:]
     for row in 0..<standing.agencyCount {
       guard let status = standing.status(ofRow: row),
@@ -191,7 +250,7 @@ private struct NeedQuestion: Sendable {
 
   /// How many a week that means.
   private func pace(_ need: Need, _ session: Session) -> [String] {
-    guard let day, need.missing > 0 else { return [] }
+    guard let day, !need.isReached, askedFor(need) != nil else { return [] }
     let days = day - session.today
     guard days > 0 else {
       return [

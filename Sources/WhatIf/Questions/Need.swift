@@ -26,7 +26,11 @@ public struct Need: Sendable, Hashable {
   public var some: Int { missing }
   /// The fewest that suffice whichever they are.
   public var any: Int { missing == 0 ? 0 : missing + useless }
-  public var isFeasible: Bool { missing <= useful }
+  /// Whether a share is asked where no agency is in scope: there is none, whoever connects.
+  public let isShareOfNothing: Bool
+  public var isFeasible: Bool { missing <= useful && !isShareOfNothing }
+  /// Whether it holds already, whatever is left open.
+  public var isReached: Bool { missing == 0 && !isShareOfNothing }
 
   /// The fewest that suffice with a given chance when every choice is equally likely, from the
   /// exact hypergeometric law; `nil` when it cannot be done.
@@ -66,7 +70,9 @@ public struct Need: Sendable, Hashable {
     switch target {
     case .count(let count): self.target = count
     case .share(let ratio): self.target = ratio.countNeeded(of: base)
+    case .shareAbove(let ratio): self.target = ratio.countAbove(of: base)
     }
+    isShareOfNothing = target.isShare && base == 0
     missing = max(0, self.target - worst.connected)
   }
 }
@@ -74,5 +80,25 @@ public struct Need: Sendable, Hashable {
 /// What a need must reach.
 public enum NeedTarget: Sendable, Hashable {
   case count(Int)
+  /// At least this share.
   case share(Ratio)
+  /// More than this share.
+  case shareAbove(Ratio)
+
+  var isShare: Bool {
+    switch self {
+    case .count: false
+    case .share, .shareAbove: true
+    }
+  }
+}
+
+extension Ratio {
+  /// The smallest count of `whole` that is more than this fraction of it, in whole numbers.
+  ///
+  /// For a fraction of 1 it is one more than the whole, which no count can be.
+  func countAbove(of whole: Int) -> Int {
+    let least = Int128(numerator) * Int128(whole) / Int128(denominator) + 1
+    return Int(clamping: least)
+  }
 }
