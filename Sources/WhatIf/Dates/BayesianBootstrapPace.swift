@@ -46,7 +46,7 @@ public struct BayesianBootstrapPace: Sendable, Hashable {
   ///
   /// With the first j recorded weeks the law f of h weeks ahead is (j − 1)/(h + j − 1)·f without the j-th
   /// and h/(h + j − 1)·f of h − 1 with one more of it: ways counted and divided by their number.
-  private func laws(upTo most: Int, weeks: Int) throws(PaceError) -> [[Double]] {
+  func laws(upTo most: Int, weeks: Int) throws(PaceError) -> [[Double]] {
     guard most >= 0 else { throw .numberOutOfRange(most) }
     guard weeks >= 0 else { throw .numberOutOfRange(weeks) }
     let steps = Double(history.counts.count) * Double(weeks + 1) * (Double(most) + 1)

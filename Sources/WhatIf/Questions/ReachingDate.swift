@@ -1,0 +1,271 @@
+import AgencyModel
+
+/// The day by which a condition holds with each of several chances.
+///
+/// Between two days of ``StandingBreaks`` the chance of a condition that agencies can only help by
+/// connecting never falls, so that halving finds the first day; of one that they can only hurt it
+/// never rises, so that the first day tells; any other is looked at day by day.
+/// Source: docs/methods/when.md.
+public struct ReachingDate: Sendable {
+  public enum Refusal: Error, Hashable, Sendable {
+    /// It is left open which agencies change.
+    case choiceOpen
+    /// There are more combinations than can be summed.
+    case tooManyCombinations
+    case law(LawError)
+  }
+
+  public enum Verdict: Hashable, Sendable {
+    case holdsAlready
+    /// It does not hold within ``Outlook/horizon``, whoever connects.
+    case never
+    case open
+  }
+
+  public enum Reached: Hashable, Sendable {
+    case day(Day)
+    /// By the last day looked at the chance is only so much.
+    case notWithin(Day, chance: Double)
+  }
+
+  public static let levels = [0.5, 0.85, 0.95]
+
+  public let verdict: Verdict
+  /// Where agencies stand now.
+  public let present: OpenCondition
+  public let origin: Day
+  /// The last day looked at.
+  public let last: Day
+  private let tests: [Test]
+  private let breaks: StandingBreaks
+  private let standing: @Sendable (Day) -> Standing
+
+  public typealias Test = (metric: Metric, comparison: ComparisonOperator, bound: Double)
+
+  /// - Parameter standing: Where agencies stand on a day, under the scenario.
+  public init(
+    _ tests: [Test], origin: Day, standing: @escaping @Sendable (Day) -> Standing
+  ) throws(Refusal) {
+    let now = standing(origin)
+    guard now.overlay.openChoices.isEmpty else { throw .choiceOpen }
+    self.tests = tests
+    self.origin = origin
+    self.standing = standing
+    last = origin + Outlook.horizon
+    breaks = StandingBreaks(now, after: origin, through: last)
+    present = OpenCondition(tests, in: now)
+    if present.parts.allSatisfy({ $0.holds(at: $0.fixed) }) {
+      verdict = .holdsAlready
+    } else if present.canHold
+      || breaks.days.contains(where: { OpenCondition(tests, in: standing($0)).canHold })
+    {
+      verdict = .open
+    } else {
+      verdict = .never
+    }
+  }
+
+  /// The condition as it is open on a day.
+  public func condition(on day: Day) -> OpenCondition { OpenCondition(tests, in: standing(day)) }
+
+  /// Dates by the agencies' own laws.
+  public struct Dates: Sendable {
+    /// One for each of ``ReachingDate/levels``.
+    public var reached: [Reached] = []
+    /// The day from which the chance is below the level again, where that happens.
+    public var lapses: [Day?] = []
+  }
+
+  /// - Parameter outlook: Each agency's law. An agency of which nothing tells, or whose chance has
+  ///   no day, is taken to do what helps the condition least.
+  public func dates(_ outlook: Outlook) throws(Refusal) -> Dates {
+    var walk = Walk(self, outlook)
+    var found = [Day?](repeating: nil, count: Self.levels.count)
+    let starts = [origin + 1] + breaks.days.filter { $0 > origin + 1 }
+    for (index, start) in starts.enumerated() where found.contains(nil) {
+      let end = index + 1 < starts.count ? starts[index + 1] - 1 : last
+      for (index, level) in Self.levels.enumerated() where found[index] == nil {
+        found[index] = try walk.firstDay(from: start, to: end, reaching: level)
+      }
+    }
+    var dates = Dates()
+    let most = try walk.chance(by: last)
+    for (index, level) in Self.levels.enumerated() {
+      guard let day = found[index] else {
+        dates.reached.append(.notWithin(last, chance: most))
+        dates.lapses.append(nil)
+        continue
+      }
+      dates.reached.append(.day(day))
+      var lapse: Day?
+      for later in breaks.days where later > day && lapse == nil {
+        if !reaches(try walk.chance(by: later), level) { lapse = later }
+      }
+      dates.lapses.append(lapse)
+    }
+    return dates
+  }
+
+  /// How many more connections the condition needs on each break, if it is a number or share of all
+  /// connected agencies that must be reached; otherwise a pace says nothing of it.
+  public var isCountOfConnected: Bool {
+    guard tests.count == 1, let test = tests.first else { return false }
+    return test.metric.counted == .status(.connected) && test.metric.weight == nil
+      && test.metric.filter == nil
+      && (test.comparison == .greaterOrEqual || test.comparison == .greater
+        || present.monotone == true && test.comparison == .equal)
+  }
+
+  /// The most connections that a date by pace looks for, 0 or more.
+  public var mostRemaining: Int {
+    ([origin] + breaks.days).compactMap { condition(on: $0).remaining }.max() ?? 0
+  }
+
+  /// Dates by a pace: ends of weeks, and days of breaks.
+  public func dates(_ pace: PaceOutlook) -> Dates {
+    let weeks = Outlook.horizon / 7
+    let end = origin + 7 * weeks
+    var days = Set(breaks.days.filter { $0 <= end })
+    for week in 1...weeks { days.insert(origin + 7 * week) }
+    var remaining = present.remaining
+    var found = [Day?](repeating: nil, count: Self.levels.count)
+    var segment = 0
+    var most = 0.0
+    for day in days.sorted() {
+      let now = breaks.count(by: day)
+      if now != segment {
+        segment = now
+        remaining = condition(on: day).remaining
+      }
+      most = remaining.map { pace.chance(ofAtLeast: $0, within: (day - origin) / 7) } ?? 0
+      for (index, level) in Self.levels.enumerated()
+      where found[index] == nil && reaches(most, level) {
+        found[index] = day
+      }
+      if found.allSatisfy({ $0 != nil }) { break }
+    }
+    return Dates(
+      reached: found.map { $0.map { .day($0) } ?? .notWithin(end, chance: most) },
+      lapses: found.map { _ in nil })
+  }
+
+  /// The condition's law, made anew only where a break has come.
+  private struct Walk {
+    /// The most combinations summed over for one day, of up to a thousand days.
+    static let mostCombinations = 50_000
+
+    let question: ReachingDate
+    let outlook: Outlook
+    var segment: Int?
+    var condition: OpenCondition
+    var law: ConditionLaw?
+    var rises: Bool?
+
+    init(_ question: ReachingDate, _ outlook: Outlook) {
+      self.question = question
+      self.outlook = outlook
+      condition = question.present
+    }
+
+    mutating func enter(_ day: Day) throws(Refusal) {
+      let now = question.breaks.count(by: day)
+      guard now != segment else { return }
+      segment = now
+      condition = now == 0 ? question.present : question.condition(on: day)
+      guard condition.combinations <= Walk.mostCombinations, let law = ConditionLaw(condition)
+      else { throw .tooManyCombinations }
+      self.law = law
+      rises = condition.monotone
+    }
+
+    /// The first day between two breaks, both ends included, by which a level is reached.
+    mutating func firstDay(
+      from start: Day, to end: Day, reaching level: Double
+    ) throws(Refusal) -> Day? {
+      try enter(start)
+      switch rises {
+      case true:
+        guard reaches(try chance(by: end), level) else { return nil }
+        var (low, high) = (0, end - start)
+        while low < high {
+          let middle = (low + high) / 2
+          if reaches(try chance(by: start + middle), level) {
+            high = middle
+          } else {
+            low = middle + 1
+          }
+        }
+        return start + low
+      case false:
+        return reaches(try chance(by: start), level) ? start : nil
+      case nil:
+        for later in stride(from: 0, through: end - start, by: 1)
+        where reaches(try chance(by: start + later), level) {
+          return start + later
+        }
+        return nil
+      }
+    }
+
+    mutating func chance(by day: Day) throws(Refusal) -> Double {
+      try enter(day)
+      let unknown = rises == false ? 1.0 : 0.0
+      let chances = condition.open.map { outlook.datedChance(row: $0, by: day) ?? unknown }
+      do throws(LawError) {
+        return try law?.chance(chances).lower ?? 0
+      } catch {
+        throw .law(error)
+      }
+    }
+  }
+}
+
+/// A level that is met exactly counts as met though both are rounded.
+private func reaches(_ chance: Double, _ level: Double) -> Bool { chance >= level * (1 - 1e-12) }
+
+extension Outlook {
+  /// The chance by a day; `nil` where nothing tells, and for a judged chance that names no day.
+  func datedChance(row: Int, by day: Day) -> Double? {
+    hasDate(row: row) ? chance(row: row, by: day) : nil
+  }
+
+  /// Whether an agency's law says more by one day than by another.
+  public func hasDate(row: Int) -> Bool {
+    guard bases.indices.contains(row), let basis = bases[row] else { return false }
+    return basis != .chances || judgedBy != nil
+  }
+}
+
+extension OpenCondition {
+  /// Whether it may hold at all, if the right ones connect; true where that is not known.
+  var canHold: Bool {
+    if let isSettled { return isSettled }
+    switch monotone {
+    case true: return holds([Bool](repeating: true, count: open.count))
+    case false: return holds([Bool](repeating: false, count: open.count))
+    case nil: return true
+    }
+  }
+
+  /// How many open agencies must connect, when any will do; `nil` when that is not enough.
+  public var remaining: Int? {
+    let groups = groupsAlike
+    guard let group = groups.first, groups.count == 1 else {
+      return groups.isEmpty && parts.allSatisfy { $0.holds(at: $0.fixed) } ? 0 : nil
+    }
+    switch event(of: group) {
+    case .always: return 0
+    case .atLeast(let count): return count
+    case .never, .atMost, .among: return nil
+    }
+  }
+
+  /// Over how many combinations of counts the chance is summed; 1 where it is one tail.
+  fileprivate var combinations: Int {
+    if parts.count == 1, parts[0].comparison != .equal, parts[0].comparison != .notEqual {
+      return 1
+    }
+    let sizes = groupsAlike.map { $0.members.count + 1 }.sorted().dropLast()
+    return sizes.reduce(1) { $0 > 1_000_000 ? $0 : $0 * $1 }
+  }
+}
