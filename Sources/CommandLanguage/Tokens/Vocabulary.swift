@@ -89,6 +89,8 @@ public enum Vocabulary {
     Entry("apply", fa: ["اعمال"]),
     Entry("chance", fa: ["احتمال"]),
     Entry("plan", fa: ["برنامه"]),
+    Entry("when", fa: ["کی", "چه وقت"]),
+    Entry("forecast", fa: ["پیش‌بینی"]),
     Entry("sweep", fa: ["پیمایش"]),
     Entry("scenario", fa: ["سناریو"]),
     Entry("scenarios", fa: ["سناریوها"]),

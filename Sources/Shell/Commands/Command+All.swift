@@ -2,7 +2,7 @@ extension Command {
   /// Every command, in the order in which `help` lists them within a shelf.
   static let all: [Command] = [
     load, fields, check,
-    status, list, show, verify, stages, matrix, docket, explain, need, chance, plan,
+    status, list, show, verify, stages, matrix, docket, explain, need, chance, when, forecast, plan,
     reconcile,
     `if`, sweep, apply, scenario, scenarios, drop, compare, diff,
     `let`, group, define, `for`, param, assert, print, run,

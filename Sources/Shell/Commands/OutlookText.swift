@@ -47,7 +47,7 @@ struct OutlookText {
     }
   }
 
-  private func words(_ basis: Outlook.Basis) -> String {
+  func words(_ basis: Outlook.Basis) -> String {
     switch basis {
     case .chances: "a judged chance"
     case .plan: "the planned day"
@@ -55,7 +55,7 @@ struct OutlookText {
     }
   }
 
-  private func assumption(_ basis: Outlook.Basis) -> String {
+  func assumption(_ basis: Outlook.Basis) -> String {
     switch basis {
     case .chances:
       outlook.judgedBy.map {

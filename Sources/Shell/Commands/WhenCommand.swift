@@ -1,0 +1,371 @@
+import AgencyModel
+import Answers
+import CommandLanguage
+import WhatIf
+
+extension Command {
+  static let when = Command(
+    name: "when", shelf: .questions, effect: .asks,
+    summary: "The date by which a condition holds with a chance of 50%, 85% and 95%.",
+    usage: ["when CONDITION"],
+    details: """
+      'chances' takes each agency's own law: a judged chance, a planned day, or the pace through the
+      statuses. 'pace' takes the weekly connections of the last half year, and tells of a count or
+      share of all connected agencies only. Named changes happen on their days.
+      """,
+    examples: [
+      "when connected% >= 95%",
+      "if unconnected chance is 80%, connecting chance is 90% then when connected% >= 95%",
+    ]
+  ) { (parser) throws(Diagnostic) in
+    let condition = try parser.parseCondition()
+    return Unresolved { (session) throws(Diagnostic) in
+      try session.requireAgencies()
+      let tests = try session.resolver.tests(condition)
+      let inquiry = WhenInquiry(
+        tests: tests, text: session.sourceOfStatement?[condition.span] ?? "", span: condition.span)
+      return .ask { (session) throws(Diagnostic) in try inquiry.answer(session) }
+    }
+  }
+}
+
+private struct WhenInquiry: Sendable {
+  let tests: [ConditionTest]
+  /// The condition as it was written.
+  let text: String
+  let span: SourceSpan
+
+  /// Medians of the two methods further apart than this many days are worth a warning.
+  private static let wide = 28
+
+  func answer(_ session: Session) throws(Diagnostic) -> Answer {
+    var answer = session.aheadAnswer("when")
+    answer.columns = [
+      AnswerColumn("chance", .share), AnswerColumn("date", .date), AnswerColumn("method", .text),
+    ]
+    do throws(ReachingDate.Refusal) {
+      let question = try ReachingDate(
+        tests.map { ($0.metric, $0.comparison, $0.bound) }, origin: session.today,
+        standing: session.standingAhead)
+      switch question.verdict {
+      case .holdsAlready: holdsAlready(question, session, &answer)
+      case .never: never(question, session, &answer)
+      case .open: try dates(question, session, &answer)
+      }
+    } catch {
+      throw error.diagnostic(at: span)
+    }
+    return answer
+  }
+
+  private func methods(_ question: ReachingDate) -> [String] {
+    question.isCountOfConnected ? ["chances", "pace"] : ["chances"]
+  }
+
+  private func holdsAlready(
+    _ question: ReachingDate, _ session: Session, _ answer: inout Answer
+  ) {
+    answer.headline = [
+      "\(text) holds already on \(session.spelled(session.today)) (\(session.todayOrigin)): \(FigureText.base(session.standing(on: session.today)))"
+    ]
+    for method in methods(question) {
+      for level in ReachingDate.levels {
+        answer.rows.append([
+          .chance(level, isCertain: false), .day(session.today), .text(method),
+        ])
+      }
+    }
+    if question.present.monotone == false {
+      answer.notes.append("it can cease to hold as agencies connect: ask 'chance \(text)'")
+    }
+  }
+
+  private func never(_ question: ReachingDate, _ session: Session, _ answer: inout Answer) {
+    answer.headline = [
+      "\(text) cannot hold, whoever connects: \(reach(question.present))"
+    ]
+    for method in methods(question) { addRows([], method, &answer) }
+    answer.notes.append("now \(FigureText.base(session.standing(on: session.today)))")
+    answer.notes.append("looked ahead to \(session.spelled(question.last))")
+  }
+
+  /// From what to what each figure can go.
+  private func reach(_ condition: OpenCondition) -> String {
+    condition.parts.map { part in
+      let least = part.steps.reduce(part.fixed) { $0 + min(0, $1) }
+      let most = part.steps.reduce(part.fixed) { $0 + max(0, $1) }
+      let isWeighted = part.metric.weight != nil
+      func spelled(_ value: Double) -> String {
+        if part.metric.isShare {
+          return isWeighted
+            ? ShareText.percent(value / part.whole)
+            : ShareText.percent(FigureText.whole(value), of: FigureText.whole(part.whole))
+        }
+        return NumberText.spelled(value)
+      }
+      let (low, high) = (spelled(least), spelled(most))
+      return low == high
+        ? "\(part.metric.text) stays \(low)" : "\(part.metric.text) is from \(low) to \(high)"
+    }.list(joinedBy: "and")
+  }
+
+  // MARK: Dates
+
+  private func dates(
+    _ question: ReachingDate, _ session: Session, _ answer: inout Answer
+  ) throws(ReachingDate.Refusal) {
+    let chances = try byChances(question, session, &answer)
+    let pace =
+      question.isCountOfConnected ? byPace(question, session, &answer) : nil
+    answer.notes.append("now \(FigureText.base(session.standing(on: session.today)))")
+    if question.isCountOfConnected {
+      compare(chances?.reached.first, pace?.reached.first, session, &answer)
+    } else {
+      answer.notes.append(
+        "a pace tells only of a count or share of all connected agencies, so there is no date by pace"
+      )
+    }
+    if answer.headline.isEmpty { answer.headline = ["\(text): no date can be told"] }
+    answer.assumptions.append(
+      "a date is the first day by which the chance is reached, within \(CountText.spelled(Outlook.horizon)) days; dates by pace are ends of weeks"
+    )
+  }
+
+  private func byChances(
+    _ question: ReachingDate, _ session: Session, _ answer: inout Answer
+  ) throws(ReachingDate.Refusal) -> ReachingDate.Dates? {
+    let outlook = session.outlook()
+    let words = OutlookText(outlook, session)
+    let open = question.present.open
+    let known = open.filter { outlook.hasDate(row: $0) }
+    let dates = try question.dates(outlook)
+    let isTold =
+      !known.isEmpty || open.isEmpty
+      || dates.reached.contains { if case .day = $0 { true } else { false } }
+    addRows(isTold ? dates.reached : [], "chances", &answer)
+    if outlook.staleChances > 0, let judgedBy = outlook.judgedBy {
+      answer.notes.append(
+        "\(outlook.staleChances) judged chances are for \(session.spelled(judgedBy)), which has passed, and are not used"
+      )
+    }
+    if open.contains(where: { outlook.bases[$0] == .chances }), outlook.judgedBy == nil {
+      answer.notes.append(
+        "judged chances name no day, since no deadline is loaded: set deadline DATE")
+    }
+    guard isTold else {
+      answer.headline.append(
+        "\(text): no date can be told by the agencies' own laws, since none of the \(open.count) agencies it depends on has a judged chance for a day to come, a planned day with slips on record, or a history of connections"
+      )
+      answer.notes.append("to supply one: if unconnected chance is 80% then when \(text)")
+      return nil
+    }
+    answer.headline.append("\(text), by each agency's own law: \(sentence(dates, session))")
+    let parts = Outlook.Basis.allCases.compactMap { basis -> String? in
+      let count = outlook.count(basis, among: known)
+      guard count > 0 else { return nil }
+      answer.assumptions.append(words.assumption(basis))
+      return "\(count) by \(words.words(basis))"
+    }
+    if !parts.isEmpty {
+      answer.notes.append(
+        "depends on \(FigureText.counted(open.count, "open agency", plural: "open agencies")): \(parts.list(joinedBy: "and"))"
+      )
+    }
+    if known.count < open.count {
+      answer.notes.append(
+        "of \(open.count - known.count) nothing is told; they are taken to do what helps least, so the dates are the latest"
+      )
+    }
+    answer.assumptions.append("each agency connects for itself, with its own chance")
+    if question.present.monotone == nil {
+      answer.notes.append("its chance rises and falls as agencies connect: ask 'chance' by a date")
+    }
+    addShortfall(dates, "by the agencies' own laws", session, &answer)
+    for (index, lapse) in dates.lapses.enumerated() {
+      guard let lapse else { continue }
+      answer.notes.append(
+        "the chance is below \(Self.percent(index)) again from \(session.spelled(lapse)), when a waiver ends or a change comes"
+      )
+    }
+    return dates
+  }
+
+  private func byPace(
+    _ question: ReachingDate, _ session: Session, _ answer: inout Answer
+  ) -> ReachingDate.Dates? {
+    let counts = session.weeklyConnections
+    do throws(PaceError) {
+      let pace = try PaceOutlook(
+        counts, upTo: question.mostRemaining, weeks: Outlook.horizon / 7)
+      let dates = question.dates(pace)
+      addRows(dates.reached, "pace", &answer)
+      answer.headline.append("\(text), by the pace of late: \(sentence(dates, session))")
+      answer.assumptions.append(PaceText.assumption(pace.counts))
+      addShortfall(dates, "by pace", session, &answer)
+      return dates
+    } catch {
+      addRows([], "pace", &answer)
+      answer.notes.append(PaceText.refusal(error, remaining: question.present.remaining))
+      return nil
+    }
+  }
+
+  private func addRows(
+    _ reached: [ReachingDate.Reached], _ method: String, _ answer: inout Answer
+  ) {
+    for (index, level) in ReachingDate.levels.enumerated() {
+      var cell = Cell.none
+      if reached.indices.contains(index), case .day(let day) = reached[index] { cell = .day(day) }
+      answer.rows.append([.chance(level, isCertain: false), cell, .text(method)])
+    }
+  }
+
+  private static func percent(_ index: Int) -> String {
+    ["50%", "85%", "95%"][index]
+  }
+
+  /// `50% by 12 Dey 1401, 85% by 3 Bahman 1401, 95% not by 1 Azar 1404`.
+  private func sentence(_ dates: ReachingDate.Dates, _ session: Session) -> String {
+    var parts: [String] = []
+    var missed: [String] = []
+    var last = session.today
+    for (index, reached) in dates.reached.enumerated() {
+      switch reached {
+      case .day(let day): parts.append("\(Self.percent(index)) by \(session.spelled(day))")
+      case .notWithin(let day, _):
+        missed.append(Self.percent(index))
+        last = day
+      }
+    }
+    if !missed.isEmpty {
+      parts.append("\(missed.list(joinedBy: "and")) not by \(session.spelled(last))")
+    }
+    return parts.joined(separator: ", ")
+  }
+
+  /// What is not reached within the time looked at, and how near it comes.
+  private func addShortfall(
+    _ dates: ReachingDate.Dates, _ by: String, _ session: Session, _ answer: inout Answer
+  ) {
+    var levels: [String] = []
+    var end: (day: Day, chance: Double)?
+    for (index, reached) in dates.reached.enumerated() {
+      guard case .notWithin(let day, let chance) = reached else { continue }
+      levels.append(Self.percent(index))
+      end = (day, chance)
+    }
+    guard let end else { return }
+    answer.notes.append(
+      "\(levels.list(joinedBy: "and")) \(levels.count == 1 ? "is" : "are") not reached \(by) within \(CountText.spelled(end.day - session.today)) days: by \(session.spelled(end.day)) the chance is \(ChanceText.spelled(end.chance))"
+    )
+  }
+
+  /// Warns where the two medians are far apart.
+  private func compare(
+    _ chances: ReachingDate.Reached?, _ pace: ReachingDate.Reached?, _ session: Session,
+    _ answer: inout Answer
+  ) {
+    let slower =
+      "the agencies that remain are slower by selection, which the pace of those that have connected does not see"
+    let faster =
+      "the agencies' own laws expect more than the record of late shows; those that remain are slower by selection, so the later date is the safer one"
+    switch (chances, pace) {
+    case (.day(let own), .day(let paced)):
+      let apart = own - paced
+      guard apart.magnitude > Self.wide else { return }
+      answer.notes.append(
+        "warning: the median is \(session.spelled(own)) by the agencies' own laws and \(session.spelled(paced)) by pace, \(FigureText.counted(Int(apart.magnitude), "day")) apart: \(apart > 0 ? slower : faster)"
+      )
+    case (.notWithin(_, let chance), .day(let paced)):
+      answer.notes.append(
+        "warning: the median is \(session.spelled(paced)) by pace, but by the agencies' own laws it is not reached in the time looked at, by the end of which the chance is \(ChanceText.spelled(chance)): \(slower)"
+      )
+    case (.day(let own), .notWithin(_, let chance)):
+      answer.notes.append(
+        "warning: the median is \(session.spelled(own)) by the agencies' own laws, but by pace it is not reached in the time looked at, by the end of which the chance is \(ChanceText.spelled(chance)): \(faster)"
+      )
+    default: break
+    }
+  }
+}
+
+/// What an answer about a pace says of it.
+enum PaceText {
+  static func assumption(_ counts: [Int]) -> String {
+    let total = counts.reduce(0, +)
+    let mean = Double(total) / Double(max(1, counts.count))
+    return
+      "'pace': \(FigureText.counted(total, "connection")) in the last \(FigureText.counted(counts.count, "week")), \(NumberText.spelled((mean * 100).rounded() / 100)) a week; weeks ahead are drawn from these, their weights unknown (Bayesian bootstrap)"
+  }
+
+  /// Why a pace says nothing, and what it says instead.
+  static func refusal(_ error: PaceError, remaining: Int?) -> String {
+    switch error {
+    case .noHistory:
+      return "no pace can be told, since no whole week is on record: load events, or connected_on"
+    case .nothingConnected(let bound):
+      guard let rate = try? bound.upperRate() else { return "no pace can be told" }
+      let weeks = bound.weeks == 1 ? "week" : "\(CountText.spelled(bound.weeks)) weeks"
+      var sentence =
+        "nobody connected in the last \(weeks), which does not mean never: at 95% the pace is at most \(NumberText.spelled((rate * 100).rounded() / 100)) a week"
+      if let remaining, remaining > 0, let least = try? bound.leastMeanWeeks(remaining: remaining) {
+        sentence +=
+          ", so that \(CountText.spelled(remaining)) more take \(FigureText.counted(Int(min(1e9, least.rounded(.up))), "week")) or longer on average"
+      }
+      return sentence
+    case .tooManySteps: return "no pace can be told: there are too many agencies to add up"
+    case .countOutOfRange, .numberOutOfRange, .chanceOutOfRange, .priorOutOfRange:
+      return "no pace can be told: the record has weeks out of range"
+    }
+  }
+}
+
+extension Session {
+  /// An answer that looks ahead from ``today``, rather than speaking of one day.
+  func aheadAnswer(_ kind: String) -> Answer {
+    var answer = Answer(kind)
+    answer.scenario = state.scenario.name
+    // Under changes the day of the last one would be taken for the day described.
+    answer.asOf = horizon == nil ? today : nil
+    let now = standing(on: today)
+    answer.assumptions = FigureText.assumptions(now)
+    if now.isHistoric {
+      answer.assumptions.append(
+        "\(spelled(today)) lies before the data's own day: agencies stand as the history had them, and neither later records nor changes are used"
+      )
+    }
+    return answer
+  }
+
+  /// Where agencies stand on a day to come, but for those that connect by chance.
+  ///
+  /// From a day of the past the record of later days must not be seen.
+  var standingAhead: @Sendable (Day) -> Standing {
+    let now = standing(on: today)
+    if now.isHistoric { return { _ in now } }
+    return { [self] day in standing(on: day) }
+  }
+
+  /// Connections of each week on record, as far back as a pace looks.
+  var weeklyConnections: [Int] {
+    ConnectionHistory(state.dataset, until: today).weeklyConnections(weeks: PaceOutlook.window)
+  }
+}
+
+extension ReachingDate.Refusal {
+  fileprivate func diagnostic(at span: SourceSpan) -> Diagnostic {
+    switch self {
+    case .choiceOpen:
+      Diagnostic(
+        "E421", "while it is left open which agencies change, no date can be told", at: span,
+        help: "name the agencies: 20 largest by requests connect")
+    case .tooManyCombinations:
+      Diagnostic(
+        "E421", "there are too many ways in which this can come about to add them all up", at: span,
+        help: "ask for less at once: one figure, with >= or <=")
+    case .law(let error):
+      Diagnostic(
+        "E421", "\(error)", at: span, help: "'check' shows the values that are out of range")
+    }
+  }
+}
