@@ -81,6 +81,21 @@ import Testing
     #expect(weeks.first?.whole == 100)
   }
 
+  @Test func weightsWithoutALatticeNeverPassTheBase() throws {
+    let open = [2.0, 3, 5, 7].map { weight in
+      SmallAgencies.Agency(.unconnected, requests: weight.squareRoot())
+    }
+    let data = SmallAgencies.dataset(open, chances: [1, 1, 1, 1])
+    let column = try #require(data.agencies.index(of: "requests"))
+    let metric = Metric(
+      .status(.connected), isShare: true, weight: column, text: "connected% of requests")
+    let week = try #require(try forecast(data, metric, through: 1000).weeks(outlook(data)).first)
+    for quantile in week.quantiles {
+      #expect(quantile.upperBound <= week.whole * (1 + 1e-12))
+      #expect(quantile.lowerBound > week.whole * 0.999)
+    }
+  }
+
   @Test func unknownAgenciesMakeARange() throws {
     let data = dataset([1, 0, nil, 1, nil])
     let week = try #require(

@@ -161,9 +161,11 @@ public struct Forecast: Sendable {
         weights: part.steps.map { $0.magnitude }, chances: chances,
         stateLimit: WeightedLaw.stateLimit, workLimit: Self.workLimit / max(1, days.count),
         roundingLimit: WeightedLaw.roundingLimit)
+      let most = law.weights.reduce(0, +)
       for level in Self.levels {
         let value = try law.quantile(level)
-        quantiles.append(Bracket(base + value.lower, base + value.upper))
+        // Weights rounded up may add up to more than there is.
+        quantiles.append(Bracket(base + min(value.lower, most), base + min(value.upper, most)))
       }
     }
     return (expected, quantiles)
