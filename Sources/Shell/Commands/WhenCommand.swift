@@ -52,6 +52,15 @@ private struct WhenInquiry: Sendable {
       case .never: never(question, session, &answer)
       case .open: try dates(question, session, &answer)
       }
+      for part in question.present.parts where part.unweighed > 0 {
+        answer.notes.append(
+          "\(part.metric.text): \(part.unweighed) agencies are left out, their weight is missing")
+      }
+      if tests.contains(where: { $0.metric.counted == .overdue }), let deadline = session.deadline,
+        session.today <= deadline
+      {
+        answer.notes.append("nobody is overdue until \(session.spelled(deadline)) has passed")
+      }
     } catch {
       throw error.diagnostic(at: span)
     }
