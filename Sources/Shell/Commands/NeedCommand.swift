@@ -9,10 +9,14 @@ extension Command {
     summary: "The fewest agencies that must still connect for a figure to be reached.",
     usage: ["need METRIC >= VALUE [by DATE] [from GROUP]"],
     details: """
-      METRIC is a count or share of connected agencies. 'some' is the fewest if the right ones are
-      chosen, 'any' the fewest whichever they are, 'random' the fewest for a chance of 80%.
+      METRIC is a count or share of connected agencies, or of what they weigh. 'some' is the fewest
+      if the right ones are chosen, 'any' the fewest whichever they are, 'random' the fewest for a
+      chance of 80%.
       """,
-    examples: ["need connected% >= 95% by deadline", "need connected >= 131 from connecting"]
+    examples: [
+      "need connected% >= 95% by deadline", "need connected >= 131 from connecting",
+      "need connected% of requests >= 90% from banks",
+    ]
   ) { (parser) throws(Diagnostic) in
     let condition = try parser.parseCondition()
     var by: DateTree?
@@ -29,19 +33,28 @@ extension Command {
     return Unresolved { [by, from] (session) throws(Diagnostic) in
       try session.requireAgencies()
       let question = try NeedQuestion(condition, by: by, from: from, session)
-      return .ask { (session) throws(Diagnostic) in question.answer(session) }
+      return .ask { (session) throws(Diagnostic) in try question.answer(session) }
     }
   }
 }
 
-private struct NeedQuestion: Sendable {
+/// One question of `need`, its names resolved.
+struct NeedQuestion: Sendable {
+  enum Target: Sendable {
+    /// Each agency counts as one.
+    case agencies(NeedTarget)
+    /// Each agency counts for its value of a field, whose name is given.
+    case weight(WeightedNeed.Target, field: String)
+  }
+
   let metric: Metric
-  let target: NeedTarget
+  let target: Target
   let targetText: String
   let day: Day?
   let candidates: Set<Int>?
   let candidatesText: String
   let notes: [String]
+  let span: SourceSpan
 
   /// The chance that the reading `random` asks for.
   static let confidence = 0.8
@@ -57,11 +70,18 @@ private struct NeedQuestion: Sendable {
         help: "ask once for each: need connected% >= 95%")
     }
     metric = try resolver.metric(part.metric)
-    guard metric.counted == .status(.connected), metric.weight == nil else {
+    span = tree.span
+    guard metric.counted == .status(.connected) else {
       throw Diagnostic(
-        "E413", "'need' counts connected agencies, each as one", at: part.metric.span,
-        help: "need connected% >= 95%", "need connected >= 131")
+        "E413", "'need' asks for agencies to connect, so its figure counts connected ones",
+        at: part.metric.span,
+        help: "need connected% >= 95%", "need connected >= 131",
+        "need connected% of requests >= 90%")
     }
+    let field = try part.metric.weight.map { (name) throws(Diagnostic) in
+      try resolver.numericField(name).entry.name
+    }
+    let isStrict = part.comparison == .greater
     guard part.comparison == .greaterOrEqual || part.comparison == .greater else {
       throw Diagnostic(
         "E413",
@@ -80,8 +100,18 @@ private struct NeedQuestion: Sendable {
           "E317", "a share that is needed has at most seven decimals", at: part.value.span,
           help: "need \(metric.text) \(part.comparison.rawValue) 95%")
       }
-      target = part.comparison == .greater ? .shareAbove(ratio) : .share(ratio)
+      target =
+        field.map { .weight(.share(ratio, isStrict: isStrict), field: $0) }
+        ?? .agencies(isStrict ? .shareAbove(ratio) : .share(ratio))
       valueText = Self.percent(ratio)
+    case .number(let number) where !metric.isShare && field != nil:
+      guard number >= 0, number <= 1e100 else {
+        throw Diagnostic(
+          "E318", "what connected agencies weigh together is not negative, and at most 1e100",
+          at: part.value.span)
+      }
+      target = .weight(.weight(number, isStrict: isStrict), field: field ?? "")
+      valueText = number == number.rounded() ? NumberText.spelled(number) : "\(number)"
     case .number(let number) where !metric.isShare:
       guard number >= 0 else {
         throw Diagnostic("E318", "a number of agencies is not negative", at: part.value.span)
@@ -92,16 +122,18 @@ private struct NeedQuestion: Sendable {
       }
       let whole = Int(number.rounded(.up))
       let isWhole = number == number.rounded()
-      target = .count(part.comparison == .greater && isWhole ? whole + 1 : whole)
+      target = .agencies(.count(isStrict && isWhole ? whole + 1 : whole))
       valueText = isWhole ? CountText.spelled(whole) : "\(number)"
     default:
       throw Diagnostic(
         "E315",
         metric.isShare
           ? "'\(metric.text)' is a share, so it is compared with a percentage"
-          : "'\(metric.text)' is a count, so it is compared with a number",
+          : "'\(metric.text)' is a \(field == nil ? "count" : "sum"), so it is compared with a number",
         at: part.value.span,
-        help: metric.isShare ? "need \(metric.text) >= 95%" : "need \(metric.counted.name)% >= 95%")
+        help: metric.isShare
+          ? "need \(metric.text) >= 95%"
+          : "need \(metric.counted.name)%\(field.map { " of \($0)" } ?? "") >= 95%")
     }
     targetText = "\(metric.text) \(part.comparison.rawValue) \(valueText)"
     day = try by.map { (tree) throws(Diagnostic) in try resolver.day(tree) }
@@ -127,9 +159,18 @@ private struct NeedQuestion: Sendable {
     return "\(digits.dropLast(decimals)).\(digits.suffix(decimals))%"
   }
 
-  func answer(_ session: Session) -> Answer {
+  func answer(_ session: Session) throws(Diagnostic) -> Answer {
     let standing = session.standing(on: day.map { max($0, session.today) })
-    let need = Need(metric, target: target, candidates: candidates, in: standing)
+    switch target {
+    case .agencies(let target):
+      return answer(
+        Need(metric, target: target, candidates: candidates, in: standing), standing, session)
+    case .weight(let target, let field):
+      return try weightedAnswer(target, field, standing, session)
+    }
+  }
+
+  private func answer(_ need: Need, _ standing: Standing, _ session: Session) -> Answer {
     var answer = session.answer("need", standing)
     answer.columns = [
       AnswerColumn("reading", .text), AnswerColumn("needed", .count),
@@ -155,7 +196,8 @@ private struct NeedQuestion: Sendable {
       ])
     }
     answer.headline = [headline(need, isTooLate: isTooLate)]
-    answer.notes = notes + leastFavourable(need) + binding(need, standing) + pace(need, session)
+    answer.notes = notes + leastFavourable(need) + binding(need, standing)
+    if !need.isReached, let missing = askedFor(need) { answer.notes += pace(missing, session) }
     if need.useless > 0, need.isFeasible {
       answer.notes.append(
         "random: with a chance of at least \(ShareText.percent(Self.confidence)) if every choice is equally likely"
@@ -214,7 +256,8 @@ private struct NeedQuestion: Sendable {
     return [sentence]
   }
 
-  private var from: String { candidatesText.isEmpty ? "" : " from \(candidatesText)" }
+  /// The group asked, in words that follow a verb.
+  var from: String { candidatesText.isEmpty ? "" : " from \(candidatesText)" }
 
   /// Which statuses alone are not enough, in words.
   private func binding(_ need: Need, _ standing: Standing) -> [String] {
@@ -249,17 +292,17 @@ private struct NeedQuestion: Sendable {
   }
 
   /// How many a week that means.
-  private func pace(_ need: Need, _ session: Session) -> [String] {
-    guard let day, !need.isReached, askedFor(need) != nil else { return [] }
+  func pace(_ missing: Int, _ session: Session) -> [String] {
+    guard let day else { return [] }
     let days = day - session.today
     guard days > 0 else {
       return [
         "\(session.spelled(day)) is not after \(session.spelled(session.today)), so there is no time left"
       ]
     }
-    let perWeek = Double(need.missing) * 7 / Double(days)
+    let perWeek = Double(missing) * 7 / Double(days)
     return [
-      "that is \(need.missing) in the \(FigureText.counted(days, "day")) from \(session.spelled(session.today)) (\(session.todayOrigin)), or \(NumberText.spelled((perWeek * 10).rounded() / 10)) a week"
+      "that is \(missing) in the \(FigureText.counted(days, "day")) from \(session.spelled(session.today)) (\(session.todayOrigin)), or \(NumberText.spelled((perWeek * 10).rounded() / 10)) a week"
     ]
   }
 }

@@ -1,0 +1,171 @@
+import AgencyModel
+import Answers
+import CommandLanguage
+import Glibc
+import WhatIf
+
+extension NeedQuestion {
+  /// The answer where agencies count for what a field says of them.
+  func weightedAnswer(
+    _ target: WeightedNeed.Target, _ field: String, _ standing: Standing, _ session: Session
+  ) throws(Diagnostic) -> Answer {
+    guard !standing.openChoices.contains(where: { $0.count > 0 }) else {
+      throw Diagnostic(
+        "E413", "while it is left open which agencies change, 'need' counts each as one",
+        at: span, help: "name the agencies: 20 largest by \(field) connect",
+        "need connected\(metric.isShare ? "% >= 95%" : " >= 131")")
+    }
+    let need: WeightedNeed
+    do throws(WeightedNeed.Refusal) {
+      need = try WeightedNeed(metric, target: target, candidates: candidates, in: standing)
+    } catch {
+      switch error {
+      case .weightOutside(let row, let value):
+        throw Diagnostic(
+          "E413",
+          "'need' adds up weights of 0 and more, and \(session.state.dataset.id(ofRow: row)) has \(field) \(NumberText.spelled(value))",
+          at: span, help: "'check' shows the values that are out of range")
+      }
+    }
+    let isTooLate = !need.isReached && (day.map { $0 <= session.today } ?? false)
+    let text = WeightedNeedText(
+      need: need, metric: metric, targetText: targetText, field: field, from: from)
+    var answer = session.answer("need", standing)
+    answer.columns = [
+      AnswerColumn("reading", .text), AnswerColumn("needed", .count),
+      AnswerColumn("available", .count),
+      AnswerColumn("reached", metric.isShare ? .share : .number), AnswerColumn("verdict", .text),
+    ]
+    let random = need.random(withChance: Self.confidence)
+    let verdict = need.isFeasible && !isTooLate ? "enough" : "infeasible"
+    for (name, reading) in [("some", need.some), ("any", need.any), ("random", random)] {
+      answer.rows.append([
+        .text(name), WeightedNeedText.needed(reading), .count(need.available),
+        text.reached(reading?.reached ?? need.most), .text(verdict),
+      ])
+    }
+    answer.headline = [text.headline(isTooLate: isTooLate)]
+    answer.notes += notes
+    if let some = need.some, some.needed.lowerBound > 0 {
+      answer.notes.append(text.heaviest(some.needed.lowerBound, session.state.dataset))
+      answer.notes += text.readings(random, confidence: Self.confidence)
+      answer.notes += pace(some.needed.lowerBound, session)
+    }
+    answer.notes += text.leftOut
+    return answer
+  }
+}
+
+/// Sentences and cells about what must still connect for a weighted figure.
+private struct WeightedNeedText {
+  let need: WeightedNeed
+  let metric: Metric
+  /// The condition with its value, as the person wrote it.
+  let targetText: String
+  /// The field that weighs the agencies.
+  let field: String
+  /// ` from banks`, or nothing.
+  let from: String
+
+  /// How many agencies are named before the rest is counted.
+  static let named = 5
+
+  static func needed(_ reading: NeedReading?) -> Cell {
+    guard let needed = reading?.needed else { return .none }
+    return needed.count == 1
+      ? .count(needed.lowerBound)
+      : .range(least: .count(needed.lowerBound), most: .count(needed.upperBound))
+  }
+
+  func reached(_ weight: Double) -> Cell {
+    guard metric.isShare else { return .number(weight) }
+    return need.whole > 0 ? .fraction(weight / need.whole) : .none
+  }
+
+  /// `3,600,000 of 4,000,000 by requests (90.0%)`.
+  private func spelled(_ weight: Double) -> String {
+    let share = need.whole > 0 ? ShareText.percent(weight / need.whole) : ShareText.none
+    return
+      "\(NumberText.spelled(weight)) of \(NumberText.spelled(need.whole)) by \(field) (\(share))"
+  }
+
+  func headline(isTooLate: Bool) -> String {
+    if need.agencies == 0 {
+      return need.isReached
+        ? "\(targetText) holds already, but no agency in scope has \(field) on record"
+        : "\(targetText) cannot be reached: no agency in scope has \(field) on record"
+    }
+    let now = "connected \(spelled(need.connected))"
+    if need.isReached { return "\(targetText) holds already: \(now)" }
+    guard metric.isShare == false || need.whole > 0 else {
+      return
+        "\(targetText) cannot be reached: the \(field) of the \(need.agencies) agencies in scope add up to 0"
+    }
+    if metric.isShare, need.target >= need.whole, !need.isFeasible, need.most == need.whole {
+      return "\(targetText) cannot be reached: no share is above 100%; \(now)"
+    }
+    guard let some = need.some, let any = need.any else { return shortfall(now) }
+    let (fewest, most) = (some.needed.lowerBound, any.needed.lowerBound)
+    if isTooLate {
+      return
+        "\(targetText) cannot be reached, for no time is left: it needs \(fewest) more at least; \(now)"
+    }
+    let whichever =
+      fewest == most ? "whichever they are" : "if they are the largest, \(most) whichever they are"
+    return
+      "\(targetText) needs \(fewest) more to connect \(whichever): \(fewest) bring it to \(fewest == most ? "at least " + spelled(any.reached) : spelled(some.reached)); now \(now)"
+  }
+
+  /// By how much all that can connect fall short.
+  private func shortfall(_ now: String) -> String {
+    var short = need.target - need.most
+    // Of whole numbers a part of one is short by the whole.
+    if need.whole == need.whole.rounded(), need.most == need.most.rounded() {
+      short = need.isStrict ? short.rounded(.down) + 1 : short.rounded(.up)
+    }
+    let all =
+      need.available == 0
+      ? "nobody can still connect"
+      : need.available == 1
+        ? "the 1 that can connect brings it to \(spelled(need.most))"
+        : "all \(need.available) that can connect bring it to \(spelled(need.most))"
+    // Where more than a value is asked, the value itself may be reached.
+    let missing = short > 0 ? "\(NumberText.spelled(short)) short" : "which is not more"
+    return "\(targetText) cannot be reached\(from): \(all), \(missing); now \(now)"
+  }
+
+  /// Which agencies are the fewest.
+  func heaviest(_ count: Int, _ dataset: Dataset) -> String {
+    let ids = need.useful.prefix(min(count, Self.named)).map { dataset.id(ofRow: $0.row) }
+    let more = count > Self.named ? ["\(count - Self.named) more"] : []
+    return "some: the \(count == 1 ? "" : "\(count) ")largest by \(field): "
+      + (ids + more).list(joinedBy: "and")
+  }
+
+  func readings(_ random: NeedReading?, confidence: Double) -> [String] {
+    var notes = [
+      need.useless == 0
+        ? "any: enough even if they are the smallest by \(field)"
+        : "any: enough even if they are the smallest by \(field), \(need.useless) of the \(need.available) bringing nothing"
+    ]
+    var sentence =
+      "random: with a chance of at least \(ShareText.percent(confidence)) if every choice is equally likely"
+    if let needed = random?.needed, needed.count > 1 {
+      sentence +=
+        "; there are too many choices to add up exactly, but it is at least \(needed.lowerBound) and at most \(needed.upperBound)"
+    }
+    notes.append(sentence)
+    return notes
+  }
+
+  /// Agencies that the figure does not see.
+  var leftOut: [String] {
+    guard need.unweighed > 0 else { return [] }
+    let (has, isLeft) = need.unweighed == 1 ? ("has", "is") : ("have", "are")
+    let agencies = FigureText.counted(need.unweighed, "agency", plural: "agencies")
+    return [
+      "\(agencies) in scope \(has) no \(field) on record and \(isLeft) left out"
+        + (need.agencies > 0 ? "; the base is the other \(need.agencies)" : "")
+    ]
+  }
+}
