@@ -61,7 +61,7 @@ struct ChanceInquiry: Sendable {
 
   func answer(_ session: Session) throws(Diagnostic) -> Answer {
     let asked = max(day ?? session.today, session.today)
-    let standing = session.standing(on: asked)
+    let standing = session.standingAhead(asked)
     let outlook = session.outlook()
     let condition = OpenCondition(tests.map { ($0.metric, $0.comparison, $0.bound) }, in: standing)
     var answer = session.answer("chance", standing)
