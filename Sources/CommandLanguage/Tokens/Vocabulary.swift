@@ -91,6 +91,7 @@ public enum Vocabulary {
     Entry("plan", fa: ["برنامه"]),
     Entry("when", fa: ["کی", "چه وقت"]),
     Entry("forecast", fa: ["پیش‌بینی"]),
+    Entry("sensitivity", fa: ["حساسیت"]),
     Entry("sweep", fa: ["پیمایش"]),
     Entry("scenario", fa: ["سناریو"]),
     Entry("scenarios", fa: ["سناریوها"]),

@@ -1,0 +1,60 @@
+/// How much each open agency moves the chance of a condition.
+extension ChanceQuestion {
+  /// The most agencies for which a condition that is no single count is taken apart.
+  static let mostTakenApart = 64
+
+  /// The chance of the condition if one agency does not connect, and if it does, the others with
+  /// their own chances, independently.
+  ///
+  /// The difference of the two is ∂P/∂pᵢ, the importance of Birnbaum. `low` is the chance without
+  /// the agency, also where that is the greater one. Source: docs/methods/importance.md.
+  ///
+  /// - Returns: One for each of ``OpenCondition/open``, in its order; `nil` while a chance is
+  ///   unknown or it is left open which agencies connect, and for more than 64 agencies unless the
+  ///   condition is one count, at least or at most so many.
+  public func swings() throws(Refusal) -> [Importance.Swing]? {
+    guard unknown == 0, chosen == 0 else { return nil }
+    let known = chances.map { $0 ?? 0 }
+    do throws(LawError) {
+      let groups = condition.groupsAlike
+      if groups.count == 1 {
+        switch condition.event(of: groups[0]) {
+        case .atLeast(let count):
+          return try Importance.tornado(ofReaching: count, known, delta: 1)
+            .sorted { $0.index < $1.index }
+        case .atMost(let count):
+          return try Importance.tornado(ofReaching: count + 1, known, delta: 1)
+            .map { Importance.Swing(index: $0.index, low: 1 - $0.low, high: 1 - $0.high) }
+            .sorted { $0.index < $1.index }
+        case .never, .always, .among: break
+        }
+      }
+      guard known.count <= Self.mostTakenApart else { return nil }
+      var swings: [Importance.Swing] = []
+      for index in known.indices {
+        var given = known
+        given[index] = 0
+        guard let without = try condition.chance(given)?.exact else { return nil }
+        given[index] = 1
+        guard let with = try condition.chance(given)?.exact else { return nil }
+        swings.append(Importance.Swing(index: index, low: without, high: with))
+      }
+      return swings
+    } catch {
+      throw .law(error)
+    }
+  }
+
+  /// Each open agency's part of the variance of the figure asked, in the order of
+  /// ``OpenCondition/open``; `nil` while a chance is unknown, an open choice stands, or the
+  /// condition has several parts.
+  public func varianceShares() throws(Refusal) -> [Double]? {
+    guard unknown == 0, chosen == 0, condition.parts.count == 1 else { return nil }
+    do throws(LawError) {
+      return try Importance.varianceShares(
+        weights: condition.parts[0].steps.map(\.magnitude), chances: chances.map { $0 ?? 0 })
+    } catch {
+      throw .law(error)
+    }
+  }
+}
