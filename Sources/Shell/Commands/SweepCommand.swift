@@ -220,11 +220,23 @@ private struct Sweep: Sendable {
     var whole = Answer("sweep")
     var notes = NotesInCommon()
     var columns: [AnswerColumn]?
+    var impossible = 0
+    var firstImpossible: Diagnostic?
     for point in 0..<pointCount {
       if session.edge.isInterrupted() {
         throw Diagnostic("E601", "interrupted", at: question.span)
       }
-      let (ask, fork) = try action(at: point, in: session)
+      let ask: @Sendable (Session) throws(Diagnostic) -> Answer
+      let fork: Session
+      do throws(Diagnostic) {
+        (ask, fork) = try action(at: point, in: session)
+      } catch {
+        // More agencies than there are to change: the combination does not exist.
+        guard error.id == "E401", point > 0 else { throw error }
+        impossible += 1
+        firstImpossible = firstImpossible ?? error
+        continue
+      }
       let one: Answer
       do throws(Diagnostic) {
         one = try ask(fork)
@@ -245,9 +257,14 @@ private struct Sweep: Sendable {
     }
     whole.columns = axes.map { AnswerColumn($0.name.text, $0.kind) } + (columns ?? [])
     whole.headline = [
-      "\(FigureText.counted(pointCount, "combination")) of \(axes.map(\.name.text).list(joinedBy: "and"))"
+      "\(FigureText.counted(pointCount - impossible, "combination")) of \(axes.map(\.name.text).list(joinedBy: "and"))"
     ]
     whole.notes = notes.notes
+    if let firstImpossible {
+      whole.notes.append(
+        "\(FigureText.counted(impossible, "combination")) \(impossible == 1 ? "is" : "are") left out; at the first, \(firstImpossible.message)"
+      )
+    }
     whole.assumptions = notes.assumptions
     return whole
   }
