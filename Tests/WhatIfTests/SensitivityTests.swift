@@ -71,6 +71,20 @@ import WhatIf
     }
   }
 
+  /// Of two agencies one must connect: with either it is certain, without it still open.
+  @Test func oneAgencyMaySettleIt() throws {
+    let agencies = [Agency](repeating: Agency(.unconnected), count: 2)
+    func settled(_ bound: Double) throws -> [Bool] {
+      let question = try Self.question(agencies, [0.5, 0.5]) { _ in
+        [(SmallAgencies.connected, .greaterOrEqual, bound)]
+      }
+      return [false, true].map { question.isSettled(0, connects: $0) }
+    }
+    #expect(try settled(1) == [false, true])
+    #expect(try settled(2) == [true, false])
+    #expect(try settled(3) == [true, true])
+  }
+
   /// Requests 1 and 3, each as likely as not: variances 1/4 and 9/4.
   @Test func varianceIsSharedByWeightSquared() throws {
     let agencies = [1.0, 3.0].map { Agency(.unconnected, requests: $0) }

@@ -109,12 +109,17 @@ private struct SensitivityQuestion: Sendable {
     var rows = try assumptions(session, question, by: day)
     let ids = question.condition.open.map { session.state.dataset.id(ofRow: $0) }
     let swings = try refusing { () throws(ChanceQuestion.Refusal) in try question.swings() }
-    for swing in swings ?? [] {
+    for swing in base.isCertain ? [] : swings ?? [] {
+      func outcome(_ chance: Double, connects: Bool) -> Outcome {
+        Outcome(
+          label: connects ? "yes" : "no", chance: chance...chance,
+          isCertain: question.isSettled(swing.index, connects: connects),
+          words: connects ? "with it" : "without it")
+      }
       rows.append(
         Row(
           "\(ids[swing.index]) connects", subject: ids[swing.index],
-          Outcome(label: "no", chance: swing.low...swing.low, words: "without it"),
-          Outcome(label: "yes", chance: swing.high...swing.high, words: "with it")))
+          outcome(swing.low, connects: false), outcome(swing.high, connects: true)))
     }
     // Equal ones stay in the order in which they were found.
     let order = rows.indices.sorted { (rows[$1].widest, $0) < (rows[$0].widest, $1) }
@@ -126,14 +131,16 @@ private struct SensitivityQuestion: Sendable {
     answer.rows = order.map { rows[$0].cells }
     answer.headline = [headline(base, order.first.map { rows[$0] }, session)]
     answer.notes += inquiry.notes
-    if swings == nil {
+    if base.isCertain {
+      answer.notes.append("no single agency moves it, whoever connects")
+    } else if swings == nil {
       answer.notes.append(
         question.unknown > 0
           ? "what single agencies move cannot be told: for \(question.unknown) no chance is known"
           : "what single agencies move is not told: it is left open which connect, or they are too many for a condition of this kind"
       )
     }
-    answer.notes += try spread(question, ids)
+    if !base.isCertain { answer.notes += try spread(question, ids) }
     answer.assumptions += [
       "each row changes one thing and leaves all others; but for rho each agency connects for itself",
       "agencies that a row opens anew have the chance that their plan or the record tells; where nothing tells, the row is a range",

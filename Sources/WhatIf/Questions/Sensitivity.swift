@@ -45,6 +45,18 @@ extension ChanceQuestion {
     }
   }
 
+  /// Whether the condition holds for certain, or fails, whoever of the others connects, once one
+  /// agency does or does not; never told of a condition that is not ``OpenCondition/monotone``.
+  public func isSettled(_ index: Int, connects: Bool) -> Bool {
+    guard condition.monotone != nil, condition.open.indices.contains(index) else { return false }
+    let ends = [false, true].map { others in
+      var outcome = [Bool](repeating: others, count: condition.open.count)
+      outcome[index] = connects
+      return condition.holds(outcome)
+    }
+    return ends[0] == ends[1]
+  }
+
   /// Each open agency's part of the variance of the figure asked, in the order of
   /// ``OpenCondition/open``; `nil` while a chance is unknown, an open choice stands, or the
   /// condition has several parts.
