@@ -14,7 +14,9 @@ extension Command {
       points and the day by 2 weeks either way; agencies connected by their own word alone are taken
       as connecting.
       """,
-    examples: ["sensitivity of connected% >= 85% by deadline"]
+    examples: [
+      "if connecting chance is 80%, unconnected chance is 40% then sensitivity of connected% >= 90%"
+    ]
   ) { (parser) throws(Diagnostic) in
     let start = parser.token.span.start
     guard parser.accept(.of) else {
