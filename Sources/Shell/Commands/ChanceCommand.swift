@@ -252,12 +252,9 @@ extension ChanceQuestion.Refusal {
         "while it is left open which agencies connect, only a count of agencies has a chance",
         at: span, help: "name the agencies: 20 largest by requests connect")
     case .tooManyCombinations:
-      Diagnostic(
-        "E421", "there are too many ways in which this can come about to add them all up", at: span,
-        help: "ask for less at once: one figure, with >= or <=")
+      .tooManyCombinations(at: span)
     case .law(let error):
-      Diagnostic(
-        "E421", "\(error)", at: span, help: "'check' shows the values that are out of range")
+      .lawRefuses(error, at: span)
     }
   }
 }

@@ -107,6 +107,13 @@ enum FigureText {
     return sentences
   }
 
+  /// How many agencies a weighted figure leaves out.
+  static func unweighed(_ count: Int, of metric: String) -> String {
+    count == 1
+      ? "\(metric): 1 agency is left out, its weight is missing"
+      : "\(metric): \(CountText.spelled(count)) agencies are left out, their weight is missing"
+  }
+
   /// Words of a status with its number: `13 connecting`.
   static func counted(_ count: Int, _ noun: String, plural: String? = nil) -> String {
     "\(CountText.spelled(count)) \(count == 1 ? noun : plural ?? noun + "s")"

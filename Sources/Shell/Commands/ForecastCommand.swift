@@ -263,8 +263,7 @@ extension Forecast.Refusal {
         "E421", "a pace tells of all connected agencies, each as one, and not of \(metric.text)",
         at: span, help: "forecast connected% using pace", "forecast \(metric.text) using chances")
     case .law(let error):
-      Diagnostic(
-        "E421", "\(error)", at: span, help: "'check' shows the values that are out of range")
+      .lawRefuses(error, at: span)
     case .pace(let error):
       Diagnostic("E421", PaceText.refusal(error, remaining: nil), at: span)
     }

@@ -166,7 +166,7 @@ private struct EffectAnswer {
     let new = Tally(metric, in: future).figure
     if new.unweighed > 0 {
       notes.append(
-        "\(metric.text): \(new.unweighed) agencies are left out, their weight is missing")
+        FigureText.unweighed(new.unweighed, of: metric.text))
     }
     let isWeighted = metric.weight != nil
     let isOpen = !new.isExact

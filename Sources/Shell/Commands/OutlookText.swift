@@ -1,5 +1,6 @@
 import AgencyModel
 import Answers
+import CommandLanguage
 import WhatIf
 
 /// What an answer about chances must say of where they come from.
@@ -43,7 +44,7 @@ struct OutlookText {
     }
     for part in condition.parts where part.unweighed > 0 {
       answer.notes.append(
-        "\(part.metric.text): \(part.unweighed) agencies are left out, their weight is missing")
+        FigureText.unweighed(part.unweighed, of: part.metric.text))
     }
   }
 
@@ -66,5 +67,19 @@ struct OutlookText {
     case .stages:
       "agencies move on as often as on record: \(outlook.hazards.connections.reduce(0, +)) connections in \(CountText.spelled(outlook.hazards.exposure.reduce(0, +))) agency-days open"
     }
+  }
+}
+
+extension Diagnostic {
+  /// More combinations than a chance can be summed over.
+  static func tooManyCombinations(at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      "E421", "there are too many ways in which this can come about to add them all up", at: span,
+      help: "ask for less at once: one figure, with >= or <=")
+  }
+
+  /// A law that cannot be computed from what it was given.
+  static func lawRefuses(_ error: LawError, at span: SourceSpan) -> Diagnostic {
+    Diagnostic("E421", "\(error)", at: span, help: "'check' shows the values that are out of range")
   }
 }

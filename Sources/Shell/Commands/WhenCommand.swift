@@ -54,7 +54,7 @@ private struct WhenInquiry: Sendable {
       }
       for part in question.present.parts where part.unweighed > 0 {
         answer.notes.append(
-          "\(part.metric.text): \(part.unweighed) agencies are left out, their weight is missing")
+          FigureText.unweighed(part.unweighed, of: part.metric.text))
       }
       if tests.contains(where: { $0.metric.counted == .overdue }), let deadline = session.deadline,
         session.today <= deadline
@@ -369,12 +369,9 @@ extension ReachingDate.Refusal {
         "E421", "while it is left open which agencies change, no date can be told", at: span,
         help: "name the agencies: 20 largest by requests connect")
     case .tooManyCombinations:
-      Diagnostic(
-        "E421", "there are too many ways in which this can come about to add them all up", at: span,
-        help: "ask for less at once: one figure, with >= or <=")
+      .tooManyCombinations(at: span)
     case .law(let error):
-      Diagnostic(
-        "E421", "\(error)", at: span, help: "'check' shows the values that are out of range")
+      .lawRefuses(error, at: span)
     }
   }
 }
