@@ -131,7 +131,7 @@ extension Session {
     return Outlook(
       standing(on: today), origin: today,
       judgedBy: state.settings.deadline ?? window.deadline,
-      history: ConnectionHistory(state.dataset, until: today), only: only)
+      record: records.record(of: state.dataset, until: today), only: only)
   }
 }
 

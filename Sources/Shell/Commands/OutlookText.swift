@@ -63,9 +63,9 @@ struct OutlookText {
         "a judged chance is for \(session.spelled($0)); for other days it is spread as the same chance each day"
       } ?? "no deadline is loaded, so a judged chance is taken to hold for whatever day is asked"
     case .plan:
-      "a planned day slips as \(outlook.slips.observed) live agencies have slipped, \(outlook.slips.censored) still late counted as later"
+      "a planned day slips as \(outlook.record.slips.observed) live agencies have slipped, \(outlook.record.slips.censored) still late counted as later"
     case .stages:
-      "agencies move on as often as on record: \(outlook.hazards.connections.reduce(0, +)) connections in \(CountText.spelled(outlook.hazards.exposure.reduce(0, +))) agency-days open"
+      "agencies move on as often as on record: \(outlook.record.hazards.connections.reduce(0, +)) connections in \(CountText.spelled(outlook.record.hazards.exposure.reduce(0, +))) agency-days open"
     }
   }
 }

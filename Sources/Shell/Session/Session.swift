@@ -41,6 +41,9 @@ struct Session {
   /// The number of the last entry that `save` kept; `done.count` when nothing is unsaved.
   var savedCount = 0
 
+  /// What the record tells, shared with every copy.
+  let records = TrackRecordMemo()
+
   init(edge: Edge) { self.edge = edge }
 
   // MARK: Days

@@ -31,6 +31,22 @@ struct NormalBracket: Hashable, Sendable {
     error = variance > 0 ? min(1, 0.56 * third / (variance * deviation)) : 1
   }
 
+  /// Agencies that each count once.
+  init(_ groups: [ChanceGroup]) {
+    var (mean, variance, third, most) = (0.0, 0.0, 0.0, 0.0)
+    for group in groups {
+      let (members, p, q) = (Double(group.members), group.chance, 1 - group.chance)
+      mean += members * p
+      most += members
+      variance += members * p * q
+      third += members * p * q * (p * p + q * q)
+    }
+    self.mean = mean
+    self.most = most
+    deviation = variance.squareRoot()
+    error = variance > 0 ? min(1, 0.56 * third / (variance * deviation)) : 1
+  }
+
   private func bracket(_ chance: Double) -> Bracket {
     Bracket(max(0, chance - error), min(1, chance + error))
   }

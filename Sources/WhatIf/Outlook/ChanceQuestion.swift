@@ -22,20 +22,26 @@ public struct ChanceQuestion: Sendable {
   public let chances: [Double?]
   /// How many agencies an open choice connects for certain.
   public let chosen: Int
-  /// Positions in ``OpenCondition/open`` from which they are chosen.
-  private let choosable: [Int]
   /// How many agencies that do not move the condition may be among the chosen.
   private let others: Int
+  /// The chances at the ends of what is left open, two lists or, with nothing open, one; `nil`
+  /// where the ends cannot be told.
+  private let extremes: [[Double]]?
 
   /// - Parameter standing: Where agencies stand on the day asked.
   public init(
     _ condition: OpenCondition, in standing: Standing, _ outlook: Outlook, by day: Day
   ) throws(Refusal) {
     self.condition = condition
-    chances = condition.open.map { outlook.chance(row: $0, by: day) }
+    let chances = condition.open.map { outlook.chance(row: $0, by: day) }
+    self.chances = chances
     let choices = standing.openChoices
     guard let choice = choices.first else {
-      (chosen, choosable, others) = (0, [], 0)
+      (chosen, others) = (0, 0)
+      extremes =
+        chances.contains(nil)
+        ? Self.extremes(chances, condition.monotone) { _, _ in }
+        : [chances.map { $0 ?? 0 }]
       return
     }
     guard choices.count == 1, choice.status == .connected else { throw .choiceNotConnecting }
@@ -48,9 +54,33 @@ public struct ChanceQuestion: Sendable {
       (members?.contains(row) ?? true)
         && (standing.status(ofRow: row).map { choice.canTake($0) } ?? false)
     }
-    choosable = positions
-    others = takeable - positions.count
-    chosen = min(choice.count, takeable)
+    let others = takeable - positions.count
+    let chosen = min(choice.count, takeable)
+    (self.others, self.chosen) = (others, chosen)
+    extremes = Self.extremes(chances, condition.monotone) { given, pushes in
+      // Of the choosable, those are forced that would have connected least, or most, likely.
+      let order = positions.sorted { (given[$0], $0) < (given[$1], $1) }
+      let wasted = pushes ? max(0, chosen - positions.count) : min(others, chosen)
+      let forced = chosen - wasted
+      for position in pushes ? order.prefix(forced) : order.suffix(forced) { given[position] = 1 }
+    }
+  }
+
+  /// The chances that help a condition least, and most.
+  ///
+  /// - Parameter force: Changes the chances for an open choice; told whether it pushes the
+  ///   condition towards holding.
+  private static func extremes(
+    _ chances: [Double?], _ rises: Bool?, force: (inout [Double], Bool) -> Void
+  ) -> [[Double]]? {
+    guard let rises else { return nil }
+    return [false, true].map { isMost in
+      // The most is reached when the unknown ones push the condition towards holding.
+      let pushes = isMost == rises
+      var given = chances.map { $0 ?? (pushes ? 1 : 0) }
+      force(&given, pushes)
+      return given
+    }
   }
 
   /// How many open agencies have no chance at all.
@@ -59,9 +89,7 @@ public struct ChanceQuestion: Sendable {
   /// Whether the condition holds for certain, whoever connects, by the number that an open choice
   /// connects.
   public var isCertain: Bool {
-    guard chosen > 0, let group = condition.groupsAlike.first,
-      case .atLeast(let count) = condition.event(of: group)
-    else { return false }
+    guard chosen > 0, case .atLeast(let count) = condition.soleEvent else { return false }
     return chosen - min(others, chosen) >= count
   }
 
@@ -88,8 +116,11 @@ public struct ChanceQuestion: Sendable {
 
   /// The least and the most chance under a dependence; `nil` where the dependence does not apply.
   public func chance(_ dependence: Dependence) throws(Refusal) -> ClosedRange<Double>? {
-    try range { (chances) throws(LawError) in
-      try condition.chance(chances, dependence)
+    do throws(LawError) {
+      guard var law = try DependentChance(condition, dependence) else { return nil }
+      return try range { (chances) throws(LawError) in try law.chance(chances) }
+    } catch {
+      throw .law(error)
     }
   }
 
@@ -98,43 +129,34 @@ public struct ChanceQuestion: Sendable {
   public func bounds() throws(Refusal) -> (
     lowest: ClosedRange<Double>, highest: ClosedRange<Double>
   )? {
-    guard condition.groupsAlike.count <= 1 else { return nil }
-    guard
-      let lowest = try range({ (chances) throws(LawError) in
-        try condition.frechetBounds(chances).map { Bracket(exactly: $0.lower) }
-      }),
-      let highest = try range({ (chances) throws(LawError) in
-        try condition.frechetBounds(chances).map { Bracket(exactly: $0.upper) }
-      })
-    else { return nil }
-    return (lowest, highest)
+    do throws(LawError) {
+      guard let extremes else {
+        return condition.soleEvent == nil ? nil : (0...1, 0...1)
+      }
+      var bounds: [Bracket] = []
+      for chances in extremes {
+        guard let bound = try condition.frechetBounds(chances) else { return nil }
+        bounds.append(bound)
+      }
+      func range(_ ends: [Double]) -> ClosedRange<Double> {
+        (ends.min() ?? 0)...(ends.max() ?? 1)
+      }
+      return (range(bounds.map(\.lower)), range(bounds.map(\.upper)))
+    } catch {
+      throw .law(error)
+    }
   }
 
   /// The least and most of a figure of the chances over everything left open.
   private func range(
     _ figure: ([Double]) throws(LawError) -> Bracket?
-  ) throws(Refusal) -> ClosedRange<Double>? {
-    do throws(LawError) {
-      if unknown == 0, chosen == 0 {
-        return try figure(chances.map { $0 ?? 0 }).map { $0.lower...$0.upper }
-      }
-      guard let rises = condition.monotone else { return 0...1 }
-      var ends: [Double] = []
-      for isMost in [false, true] {
-        // The most is reached when the unknown ones push the condition towards holding.
-        let pushes = isMost == rises
-        var given = chances.map { $0 ?? (pushes ? 1 : 0) }
-        // Of the choosable, those are forced that would have connected least, or most, likely.
-        let order = choosable.sorted { (given[$0], $0) < (given[$1], $1) }
-        let wasted = pushes ? max(0, chosen - choosable.count) : min(others, chosen)
-        let forced = chosen - wasted
-        for position in pushes ? order.prefix(forced) : order.suffix(forced) { given[position] = 1 }
-        guard let value = try figure(given) else { return nil }
-        ends += [value.lower, value.upper]
-      }
-      return (ends.min() ?? 0)...(ends.max() ?? 1)
-    } catch {
-      throw .law(error)
+  ) throws(LawError) -> ClosedRange<Double>? {
+    guard let extremes else { return 0...1 }
+    var ends: [Double] = []
+    for chances in extremes {
+      guard let value = try figure(chances) else { return nil }
+      ends += [value.lower, value.upper]
     }
+    return (ends.min() ?? 0)...(ends.max() ?? 1)
   }
 }

@@ -25,8 +25,8 @@ struct ConditionLaw: Sendable {
     let groups = condition.groupsAlike.sorted { $0.members.count < $1.members.count }
     if groups.isEmpty {
       form = .settled(condition.parts.allSatisfy { $0.holds(at: $0.fixed) })
-    } else if groups.count == 1 {
-      form = .count(condition.event(of: groups[0]))
+    } else if let event = condition.soleEvent {
+      form = .count(event)
     } else if condition.parts.count == 1, let event = WeightedEvent(condition.parts[0]) {
       form = .weight(event)
     } else {

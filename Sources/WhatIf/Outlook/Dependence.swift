@@ -8,43 +8,75 @@ public enum Dependence: Hashable, Sendable {
   case betaBinomial(Double)
 }
 
-extension OpenCondition {
-  /// The chance that all parts hold under a dependence.
-  ///
-  /// - Parameter chances: One for each of ``open``, in order.
-  /// - Returns: A bracket that is exact but for weights without a usable lattice; `nil` for more
-  ///   combinations than can be summed, and for a beta-binomial count where agencies do not all
-  ///   move the condition alike.
-  public func chance(
-    _ chances: [Double], _ dependence: Dependence = .independent
-  ) throws(LawError) -> Bracket? {
+/// A condition under one dependence, made ready to be asked its chance many times.
+struct DependentChance: Sendable {
+  private enum Form {
+    case independent(ConditionLaw)
+    /// One count under a common factor, by ``tail``.
+    case tail(FactorTail.Side)
+    case count(CountEvent, correlation: Double)
+    case factor(ConditionLaw, CommonFactor)
+    case betaBinomial(CountEvent, correlation: Double)
+  }
+
+  private let count: Int
+  private let form: Form
+  private var tail: FactorTail?
+
+  /// - Returns: `nil` for more combinations than can be summed, and for a beta-binomial count where
+  ///   agencies do not all move the condition alike.
+  init?(_ condition: OpenCondition, _ dependence: Dependence) throws(LawError) {
+    count = condition.open.count
     switch dependence {
-    case .independent: return try ConditionLaw(self)?.chance(chances)
-    case .commonFactor(let correlation):
-      let groups = groupsAlike
-      if groups.count == 1 {
-        let law = try GaussianCopula(chances, correlation: correlation)
-        return Bracket(exactly: event(of: groups[0]).chance(in: law))
+    case .commonFactor(let correlation) where count > 0:
+      switch condition.soleEvent {
+      case .atLeast(let least):
+        form = .tail(.atLeast(least))
+        tail = try FactorTail(correlation: correlation, count: count)
+      case .atMost(let most):
+        form = .tail(.atMost(most))
+        tail = try FactorTail(correlation: correlation, count: count)
+      case .some(let event):
+        form = .count(event, correlation: correlation)
+      case nil:
+        guard let law = ConditionLaw(condition) else { return nil }
+        form = .factor(law, try CommonFactor(correlation: correlation, count: count))
       }
-      return try averageOverFactor(chances, correlation)
-    case .betaBinomial(let correlation):
-      let groups = groupsAlike
-      guard let group = groups.first else { return try ConditionLaw(self)?.chance(chances) }
-      guard groups.count == 1 else { return nil }
+    case .betaBinomial(let correlation) where count > 0:
+      guard let event = condition.soleEvent else { return nil }
+      form = .betaBinomial(event, correlation: correlation)
+    default:
+      guard let law = ConditionLaw(condition) else { return nil }
+      form = .independent(law)
+    }
+  }
+
+  /// The chance that all parts hold; exact but for weights without a usable lattice, and for a
+  /// common factor of very many agencies.
+  ///
+  /// - Parameter chances: One for each of ``OpenCondition/open``, in order.
+  mutating func chance(_ chances: [Double]) throws(LawError) -> Bracket {
+    try LawCheck.sameLength(chances.count, count)
+    switch form {
+    case .independent(let law): return try law.chance(chances)
+    case .tail(let side): return try tail?.chance(of: side, chances) ?? Bracket(0, 1)
+    case .count(let event, let correlation):
+      let law = try GaussianCopula(chances, correlation: correlation)
+      return Bracket(exactly: event.chance(in: law))
+    case .factor(let law, let factor): return try average(law, factor, chances)
+    case .betaBinomial(let event, let correlation):
       let mean = chances.reduce(0, +) / Double(chances.count)
       let law = try BetaBinomial(
         count: chances.count, meanChance: mean, correlation: correlation)
-      return Bracket(exactly: event(of: group).chance(in: law))
+      return Bracket(exactly: event.chance(in: law))
     }
   }
 
   /// A condition that is no single count, given each value of the factor and averaged.
-  private func averageOverFactor(
-    _ chances: [Double], _ correlation: Double
-  ) throws(LawError) -> Bracket? {
+  private func average(
+    _ law: ConditionLaw, _ factor: CommonFactor, _ chances: [Double]
+  ) throws(LawError) -> Bracket {
     try LawCheck.chances(chances)
-    guard let law = ConditionLaw(self) else { return nil }
-    let factor = try CommonFactor(correlation: correlation, count: chances.count)
     let quantiles = chances.map { NormalLaw.quantile($0) }
     var (lower, upper) = (0.0, 0.0)
     for node in factor.nodes.indices {
@@ -54,15 +86,27 @@ extension OpenCondition {
     }
     return Bracket(min(1, lower), min(1, upper))
   }
+}
+
+extension OpenCondition {
+  /// The chance that all parts hold under a dependence.
+  ///
+  /// - Parameter chances: One for each of ``open``, in order.
+  /// - Returns: As ``DependentChance``, `nil` where it is.
+  public func chance(
+    _ chances: [Double], _ dependence: Dependence = .independent
+  ) throws(LawError) -> Bracket? {
+    var law = try DependentChance(self, dependence)
+    return try law?.chance(chances)
+  }
 
   /// The bounds over every dependence that the chances allow.
   ///
   /// - Returns: `nil` unless the condition is one count of agencies, at least or at most so many.
   public func frechetBounds(_ chances: [Double]) throws(LawError) -> Bracket? {
-    let groups = groupsAlike
-    guard let group = groups.first, groups.count == 1 else { return nil }
+    guard let soleEvent else { return nil }
     let bounds = try FrechetBounds(chances)
-    switch event(of: group) {
+    switch soleEvent {
     case .never: return Bracket(exactly: 0)
     case .always: return Bracket(exactly: 1)
     case .atLeast(let count): return bounds.chance(ofAtLeast: count)

@@ -1,10 +1,8 @@
 extension OpenCondition {
   /// Whether the condition holds, or fails, whoever connects.
   public var isSettled: Bool? {
-    let groups = groupsAlike
-    if groups.isEmpty { return parts.allSatisfy { $0.holds(at: $0.fixed) } }
-    guard groups.count == 1 else { return nil }
-    switch event(of: groups[0]) {
+    if open.isEmpty { return parts.allSatisfy { $0.holds(at: $0.fixed) } }
+    switch soleEvent {
     case .always: return true
     case .never: return false
     default: return nil
@@ -14,14 +12,12 @@ extension OpenCondition {
   /// Whether an agency more that connects can only help the condition (`true`), or only hurt it
   /// (`false`); `nil` where it may do either.
   public var monotone: Bool? {
-    let groups = groupsAlike
-    if groups.isEmpty { return true }
-    if groups.count == 1 {
-      switch event(of: groups[0]) {
-      case .never, .always, .atLeast: return true
-      case .atMost: return false
-      case .among: return nil
-      }
+    if open.isEmpty { return true }
+    switch soleEvent {
+    case .never, .always, .atLeast: return true
+    case .atMost: return false
+    case .among: return nil
+    case nil: break
     }
     var answer: Bool?
     for part in parts {
@@ -48,28 +44,47 @@ extension OpenCondition {
     let steps: [Double]
     /// Positions in ``OpenCondition/open``.
     var members: [Int]
-  }
 
-  var groupsAlike: [Alike] {
-    var groups: [Alike] = []
-    var indexOf: [[Double]: Int] = [:]
-    for position in open.indices {
-      let steps = parts.map { $0.steps[position] }
-      if let index = indexOf[steps] {
-        groups[index].members.append(position)
-      } else {
-        indexOf[steps] = groups.count
-        groups.append(Alike(steps: steps, members: [position]))
+    /// The first that is met leads.
+    static func groups(of parts: [Part], count: Int) -> [Alike] {
+      guard parts.count != 1 else { return groups(of: parts[0].steps) }
+      var groups: [Alike] = []
+      var indexOf: [[Double]: Int] = [:]
+      for position in 0..<count {
+        let steps = parts.map { $0.steps[position] }
+        if let index = indexOf[steps] {
+          groups[index].members.append(position)
+        } else {
+          indexOf[steps] = groups.count
+          groups.append(Alike(steps: steps, members: [position]))
+        }
       }
+      return groups
     }
-    return groups
-  }
 
-  /// For how many of one group connecting all parts hold, the only open agencies being theirs.
-  func event(of group: Alike) -> CountEvent {
-    CountEvent(upTo: group.members.count) { count in
-      parts.indices.allSatisfy { part in
-        parts[part].holds(at: parts[part].fixed + group.steps[part] * Double(count))
+    private static func groups(of steps: [Double]) -> [Alike] {
+      if let first = steps.first, steps.allSatisfy({ $0 == first }) {
+        return [Alike(steps: [first], members: Array(steps.indices))]
+      }
+      var groups: [Alike] = []
+      var indexOf: [Double: Int] = [:]
+      for (position, step) in steps.enumerated() {
+        if let index = indexOf[step] {
+          groups[index].members.append(position)
+        } else {
+          indexOf[step] = groups.count
+          groups.append(Alike(steps: [step], members: [position]))
+        }
+      }
+      return groups
+    }
+
+    /// For how many of the group connecting all parts hold, the only open agencies being theirs.
+    func event(_ parts: [Part]) -> CountEvent {
+      CountEvent(upTo: members.count) { count in
+        parts.indices.allSatisfy { part in
+          parts[part].holds(at: parts[part].fixed + steps[part] * Double(count))
+        }
       }
     }
   }

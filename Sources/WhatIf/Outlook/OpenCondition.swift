@@ -35,6 +35,10 @@ public struct OpenCondition: Sendable {
   public let parts: [Part]
   /// The rows that move a part by connecting, rising.
   public let open: [Int]
+  /// Open agencies grouped by what they add.
+  let groupsAlike: [Alike]
+  /// For how many of them connecting all parts hold, where all open agencies add alike.
+  let soleEvent: CountEvent?
 
   /// - Parameter standing: Where agencies stand on the day asked, without choices left open.
   public init(
@@ -74,12 +78,16 @@ public struct OpenCondition: Sendable {
       for index in tests.indices { steps[index].append(moves[index]) }
     }
     self.open = open
-    parts = tests.indices.map { index in
+    let parts = tests.indices.map { index in
       Part(
         metric: tests[index].metric, comparison: tests[index].comparison,
         bound: tests[index].bound, fixed: fixed[index], whole: whole[index],
         steps: steps[index], unweighed: unweighed[index])
     }
+    self.parts = parts
+    let groups = Alike.groups(of: parts, count: open.count)
+    groupsAlike = groups
+    soleEvent = groups.count == 1 ? groups[0].event(parts) : nil
   }
 
   /// Whether all parts hold when those open agencies connect for which `connects` is true.

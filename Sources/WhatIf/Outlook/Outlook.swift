@@ -19,12 +19,10 @@ public struct Outlook: Sendable {
   public let judgedBy: Day?
   /// The basis of each agency's law, by row; `nil` where there is none.
   public let bases: [Basis?]
-  public let hazards: StatusHazards
-  public let slips: SlipEstimate
+  public let record: TrackRecord
   /// How many judged chances are out of use because ``judgedBy`` has passed.
   public let staleChances: Int
   private let standing: Standing
-  private let curves: [[Double]]
   private let chanceColumn: Int?
   private let plannedColumn: Int?
 
@@ -34,10 +32,10 @@ public struct Outlook: Sendable {
   /// - Parameters:
   ///   - standing: Where agencies stand on `origin`, under the scenario.
   ///   - judgedBy: The day that judged chances speak of.
-  ///   - history: The record up to `origin`.
+  ///   - record: What is on record up to `origin`.
   ///   - only: The one basis to use; `nil` takes the first that an agency has.
   public init(
-    _ standing: Standing, origin: Day, judgedBy: Day?, history: ConnectionHistory,
+    _ standing: Standing, origin: Day, judgedBy: Day?, record: TrackRecord,
     only: Basis? = nil
   ) {
     self.standing = standing
@@ -46,9 +44,7 @@ public struct Outlook: Sendable {
     let table = standing.dataset.agencies
     chanceColumn = table.index(of: "chance")
     plannedColumn = table.index(of: "planned")
-    hazards = StatusHazards(history.spells)
-    slips = SlipEstimate(history.slips)
-    curves = hazards.isKnown ? hazards.chances(within: Self.horizon) : []
+    self.record = record
     var bases = [Basis?](repeating: nil, count: standing.agencyCount)
     var stale = 0
     let isStale = judgedBy.map { $0 <= origin } ?? false
@@ -62,14 +58,25 @@ public struct Outlook: Sendable {
       }
       if bases[row] == nil, only ?? .plan == .plan, let column = plannedColumn,
         case .day(let planned) = standing.value(row: row, column: column),
-        slips.chance(planned: planned, by: origin + 1, notBefore: origin) != nil
+        record.slips.chance(planned: planned, by: origin + 1, notBefore: origin) != nil
       {
         bases[row] = .plan
       }
-      if bases[row] == nil, only ?? .stages == .stages, !curves.isEmpty { bases[row] = .stages }
+      if bases[row] == nil, only ?? .stages == .stages, !record.curves.isEmpty {
+        bases[row] = .stages
+      }
     }
     self.bases = bases
     staleChances = stale
+  }
+
+  /// From the history itself.
+  public init(
+    _ standing: Standing, origin: Day, judgedBy: Day?, history: ConnectionHistory,
+    only: Basis? = nil
+  ) {
+    self.init(
+      standing, origin: origin, judgedBy: judgedBy, record: TrackRecord(history), only: only)
   }
 
   /// The chance that an agency not connected on ``origin`` is connected by a day; `nil` where
@@ -90,11 +97,11 @@ public struct Outlook: Sendable {
       guard let plannedColumn,
         case .day(let planned) = standing.value(row: row, column: plannedColumn)
       else { return nil }
-      return slips.chance(planned: planned, by: day, notBefore: origin)
+      return record.slips.chance(planned: planned, by: day, notBefore: origin)
     case .stages:
       // A waived agency is taken to be unconnected.
       let stage = standing.status(ofRow: row).flatMap { StatusHazards.Stage($0) } ?? .unconnected
-      return curves[stage.rawValue][min(day - origin, Self.horizon)]
+      return record.curves[stage.rawValue][min(day - origin, Self.horizon)]
     }
   }
 

@@ -249,14 +249,11 @@ extension OpenCondition {
 
   /// How many open agencies must connect, when any will do; `nil` when that is not enough.
   public var remaining: Int? {
-    let groups = groupsAlike
-    guard let group = groups.first, groups.count == 1 else {
-      return groups.isEmpty && parts.allSatisfy { $0.holds(at: $0.fixed) } ? 0 : nil
-    }
-    switch event(of: group) {
+    if open.isEmpty { return parts.allSatisfy { $0.holds(at: $0.fixed) } ? 0 : nil }
+    switch soleEvent {
     case .always: return 0
     case .atLeast(let count): return count
-    case .never, .atMost, .among: return nil
+    case .never, .atMost, .among, nil: return nil
     }
   }
 

@@ -16,18 +16,15 @@ extension ChanceQuestion {
     guard unknown == 0, chosen == 0 else { return nil }
     let known = chances.map { $0 ?? 0 }
     do throws(LawError) {
-      let groups = condition.groupsAlike
-      if groups.count == 1 {
-        switch condition.event(of: groups[0]) {
-        case .atLeast(let count):
-          return try Importance.tornado(ofReaching: count, known, delta: 1)
-            .sorted { $0.index < $1.index }
-        case .atMost(let count):
-          return try Importance.tornado(ofReaching: count + 1, known, delta: 1)
-            .map { Importance.Swing(index: $0.index, low: 1 - $0.low, high: 1 - $0.high) }
-            .sorted { $0.index < $1.index }
-        case .never, .always, .among: break
-        }
+      switch condition.soleEvent {
+      case .atLeast(let count):
+        return try Importance.tornado(ofReaching: count, known, delta: 1)
+          .sorted { $0.index < $1.index }
+      case .atMost(let count):
+        return try Importance.tornado(ofReaching: count + 1, known, delta: 1)
+          .map { Importance.Swing(index: $0.index, low: 1 - $0.low, high: 1 - $0.high) }
+          .sorted { $0.index < $1.index }
+      case .never, .always, .among, nil: break
       }
       guard known.count <= Self.mostTakenApart else { return nil }
       var swings: [Importance.Swing] = []
