@@ -6,6 +6,12 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+#if arch(x86_64)
+  let vectorMath: [LinkerSetting] = [.linkedLibrary("mvec")]
+#else
+  let vectorMath: [LinkerSetting] = []
+#endif
+
 let package = Package(
   name: "wnd",
   products: [.executable(name: "wnd", targets: ["wnd"])],
@@ -13,7 +19,8 @@ let package = Package(
     .target(name: "AgencyModel", swiftSettings: strict),
     .target(name: "CommandLanguage", dependencies: ["AgencyModel"], swiftSettings: strict),
     .target(
-      name: "WhatIf", dependencies: ["AgencyModel", "CBoostMath"], swiftSettings: strict),
+      name: "WhatIf", dependencies: ["AgencyModel", "CBoostMath", "CVectorMath"],
+      swiftSettings: strict),
     .target(name: "DataFiles", dependencies: ["AgencyModel", "CSQLite"], swiftSettings: strict),
     .target(name: "Answers", dependencies: ["AgencyModel"], swiftSettings: strict),
     .target(name: "LineEditing", dependencies: ["CEdit", "CLibEdit"], swiftSettings: strict),
@@ -33,6 +40,8 @@ let package = Package(
 
     // Headers only: Debian's libboost-math-dev.
     .target(name: "CBoostMath"),
+    // The C library's vector functions, where it has them.
+    .target(name: "CVectorMath", linkerSettings: vectorMath),
 
     .target(name: "CPty", path: "Tests/CPty"),
     .target(

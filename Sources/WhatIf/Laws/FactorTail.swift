@@ -169,31 +169,36 @@ public struct FactorTail: Sendable {
     if let known = rowOf[chance] { return known }
     let threshold = NormalLaw.quantile(chance)
     let start = table.count
-    for block in lanes.indices {
-      var lane = Lane.zero
-      for offset in 0..<4 {
-        lane[offset] = given(threshold, Double(4 * block + offset - half) * step)
+    withUnsafeTemporaryAllocation(of: Double.self, capacity: 4 * lanes.count) { values in
+      for index in values.indices { values[index] = argument(threshold, index - half) }
+      NormalLaw.replaceByChances(values)
+      for block in lanes.indices {
+        table.append(
+          Lane(
+            values[4 * block], values[4 * block + 1], values[4 * block + 2], values[4 * block + 3]))
       }
-      table.append(lane)
     }
     rowOf[chance] = start
     return start
   }
 
-  private func given(_ threshold: Double, _ factor: Double) -> Double {
-    NormalLaw.chance(ofAtMost: (threshold - loading * factor) / rest)
+  /// The chance given a node is Φ of this.
+  private func argument(_ threshold: Double, _ node: Int) -> Double {
+    (threshold - loading * (Double(node) * step)) / rest
   }
 
   // MARK: Many agencies
 
   private func inBand(_ need: Int, _ open: [ChanceGroup], _ size: Int) -> Bracket {
     let thresholds = open.map { NormalLaw.quantile($0.chance) }
+    var given = [Double](repeating: 0, count: open.count)
+    func enter(_ node: Int) {
+      for index in given.indices { given[index] = argument(thresholds[index], node) }
+      given.withUnsafeMutableBufferPointer { NormalLaw.replaceByChances($0) }
+    }
     func expected(_ node: Int) -> Double {
-      var sum = 0.0
-      for (group, threshold) in zip(open, thresholds) {
-        sum += Double(group.members) * given(threshold, Double(node) * step)
-      }
-      return sum
+      enter(node)
+      return zip(open, given).reduce(0) { $0 + Double($1.0.members) * $1.1 }
     }
     // Bernstein, the variance being at most n/4: beyond this distance the outcome is settled.
     let distance =
@@ -219,26 +224,26 @@ public struct FactorTail: Sendable {
         upper += density
         continue
       }
-      let chance = tail(need, open, thresholds, Double(node) * step, size)
+      enter(node)
+      let chance = tail(need, open, given, size)
       lower += density * chance.lower
       upper += density * chance.upper
     }
     return Bracket(min(1, lower / sum), min(1, upper / sum))
   }
 
+  /// - Parameter given: The chance of each group given the node.
   private func tail(
-    _ need: Int, _ open: [ChanceGroup], _ thresholds: [Double], _ factor: Double, _ size: Int
+    _ need: Int, _ open: [ChanceGroup], _ given: [Double], _ size: Int
   ) -> Bracket {
     guard size <= lawLimit else {
-      let groups = zip(open, thresholds).map {
-        ChanceGroup(chance: min(1, given($1, factor)), members: $0.members)
-      }
+      let groups = zip(open, given).map { ChanceGroup(chance: min(1, $1), members: $0.members) }
       return NormalBracket(groups).chance(ofAtLeast: Double(need) - 0.5)
     }
     var chances: [Double] = []
     chances.reserveCapacity(size)
-    for (group, threshold) in zip(open, thresholds) {
-      chances += repeatElement(min(1, given(threshold, factor)), count: group.members)
+    for (group, chance) in zip(open, given) {
+      chances += repeatElement(min(1, chance), count: group.members)
     }
     return Bracket(exactly: PoissonBinomial(checked: chances).chance(ofAtLeast: need))
   }

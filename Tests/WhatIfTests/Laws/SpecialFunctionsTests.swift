@@ -1,5 +1,6 @@
 import Testing
-import WhatIf
+
+@testable import WhatIf
 
 @Suite struct SpecialFunctionsTests {
   @Test func outsideTheDomainIsNaN() {
@@ -42,4 +43,13 @@ import WhatIf
 /// Whether two numbers agree to `tolerance`, relative to the second.
 func near(_ actual: Double, _ wanted: Double, _ tolerance: Double = 1e-13) -> Bool {
   abs(actual - wanted) <= tolerance * abs(wanted)
+}
+
+@Suite struct VectorNormalTests {
+  @Test(arguments: [0, 1, 2, 7, 64]) func manyAtATimeAreAsOneByOne(count: Int) {
+    var values = (0..<count).map { -38 + 76 * Double($0) / Double(max(1, count - 1)) }
+    let wanted = values.map { NormalLaw.chance(ofAtMost: $0) }
+    values.withUnsafeMutableBufferPointer { NormalLaw.replaceByChances($0) }
+    for (value, want) in zip(values, wanted) { #expect(near(value, want, 1e-14)) }
+  }
 }
