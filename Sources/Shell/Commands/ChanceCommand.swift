@@ -143,14 +143,11 @@ private struct ChanceTable {
   /// Whether nothing at all is known of the open agencies.
   private(set) var isUnknown = false
 
-  /// The correlations of the band that is shown unless one is set.
-  static let band = [0.1, 0.3]
-
   init(_ question: ChanceQuestion, _ settings: Settings) throws(ChanceQuestion.Refusal) {
     let open = question.condition.open.count
     if let holds = question.isCertain ? true : question.condition.isSettled {
       let cell = Cell.chance(holds ? 1 : 0, isCertain: true)
-      let names = ["independent"] + Self.correlations(settings).map(\.name) + ["lowest", "highest"]
+      let names = ["independent"] + settings.dependences.map(\.name) + ["lowest", "highest"]
       rows = names.map { [.text($0), cell] }
       sentence =
         holds ? "certain, whoever connects" : "impossible, whoever connects"
@@ -161,7 +158,7 @@ private struct ChanceTable {
     }
     isUnknown = open > 0 && question.unknown == open && independent == 0...1
     guard !isUnknown else {
-      let names = ["independent"] + Self.correlations(settings).map(\.name) + ["lowest", "highest"]
+      let names = ["independent"] + settings.dependences.map(\.name) + ["lowest", "highest"]
       rows = names.map { [.text($0), .none] }
       sentence =
         "no chance can be told, since none of the \(open) agencies it depends on has a judged chance, a planned day with slips on record, or a history of connections"
@@ -170,7 +167,7 @@ private struct ChanceTable {
     add("independent", independent)
     sentence = Self.cell(independent).spelled + " if each agency connects for itself"
     var moved: [String] = []
-    for (name, dependence) in Self.correlations(settings) {
+    for (name, dependence) in settings.dependences {
       let chance = try question.chance(dependence)
       add(name, chance)
       moved.append("\(Self.cell(chance).spelled) at \(name)")
@@ -203,21 +200,9 @@ private struct ChanceTable {
     return .range(least: end(chance.lowerBound), most: end(chance.upperBound))
   }
 
-  private static func correlations(
-    _ settings: Settings
-  ) -> [(name: String, dependence: Dependence)] {
-    let values = settings.correlation.map { [$0] } ?? band
-    return values.filter { $0 > 0 }.map { value in
-      let text = NumberText.spelled(value)
-      return settings.isBetaBinomial
-        ? ("beta-binomial rho \(text)", .betaBinomial(value))
-        : ("rho \(text)", .commonFactor(value))
-    }
-  }
-
   private static func assumptions(_ settings: Settings) -> [String] {
     var sentences = ["'independent': each agency connects for itself, with its own chance"]
-    guard !correlations(settings).isEmpty else { return sentences }
+    guard !settings.dependences.isEmpty else { return sentences }
     sentences.append(
       settings.isBetaBinomial
         ? "'beta-binomial rho': all agencies have the mean chance, which itself varies so that any two are correlated by rho"
@@ -225,6 +210,22 @@ private struct ChanceTable {
     )
     sentences.append("'lowest' and 'highest': the bounds over every possible dependence")
     return sentences
+  }
+}
+
+extension Settings {
+  /// The correlations of the band that is shown unless one is set.
+  private static let band = [0.1, 0.3]
+
+  /// The dependences beside independence for which chances are shown, with their names.
+  var dependences: [(name: String, dependence: Dependence)] {
+    let values = correlation.map { [$0] } ?? Self.band
+    return values.filter { $0 > 0 }.map { value in
+      let text = NumberText.spelled(value)
+      return isBetaBinomial
+        ? ("beta-binomial rho \(text)", .betaBinomial(value))
+        : ("rho \(text)", .commonFactor(value))
+    }
   }
 }
 
@@ -240,7 +241,7 @@ extension Cell {
 }
 
 extension ChanceQuestion.Refusal {
-  fileprivate func diagnostic(at span: SourceSpan) -> Diagnostic {
+  func diagnostic(at span: SourceSpan) -> Diagnostic {
     switch self {
     case .choiceNotConnecting:
       Diagnostic(

@@ -7,33 +7,51 @@ extension Command {
   static let need = Command(
     name: "need", shelf: .questions, effect: .asks,
     summary: "The fewest agencies that must still connect for a figure to be reached.",
-    usage: ["need METRIC >= VALUE [by DATE] [from GROUP]"],
+    usage: [
+      "need METRIC >= VALUE [by DATE] [from GROUP]",
+      "need chance(CONDITION) >= VALUE [by DATE] [from GROUP]",
+    ],
     details: """
       METRIC is a count or share of connected agencies, or of what they weigh. 'some' is the fewest
       if the right ones are chosen, 'any' the fewest whichever they are, 'random' the fewest for a
-      chance of 80%.
+      chance of 80%. Of a chance it answers how many agencies, certain to connect, would bring it to
+      VALUE, all others keeping their own chances.
       """,
     examples: [
       "need connected% >= 95% by deadline", "need connected >= 131 from connecting",
       "need connected% of requests >= 90% from banks",
+      "if connecting chance is 80%, unconnected chance is 40% then need chance(connected >= 131) >= 80%",
     ]
   ) { (parser) throws(Diagnostic) in
-    let condition = try parser.parseCondition()
-    var by: DateTree?
-    var from: GroupTree?
-    while true {
-      if by == nil, parser.accept(.by) {
-        by = try parser.parseDate()
-      } else if from == nil, parser.accept(.from) {
-        from = try parser.parseGroup()
-      } else {
-        break
-      }
+    if let tree = try parser.acceptChanceTarget() {
+      return try NeedChanceQuestion.parse(tree, &parser)
     }
-    return Unresolved { [by, from] (session) throws(Diagnostic) in
+    let condition = try parser.parseCondition()
+    let (by, from) = try parser.parseNeedClauses()
+    return Unresolved { (session) throws(Diagnostic) in
       try session.requireAgencies()
       let question = try NeedQuestion(condition, by: by, from: from, session)
       return .ask { (session) throws(Diagnostic) in try question.answer(session) }
+    }
+  }
+}
+
+extension Parser {
+  /// `[by DATE] [from GROUP]`, in either order.
+  ///
+  /// - Parameter hasDay: Whether the day has been read already.
+  mutating func parseNeedClauses(
+    hasDay: Bool = false
+  ) throws(Diagnostic) -> (by: DateTree?, from: GroupTree?) {
+    var (by, from): (DateTree?, GroupTree?)
+    while true {
+      if !hasDay, by == nil, accept(.by) {
+        by = try parseDate()
+      } else if from == nil, accept(.from) {
+        from = try parseGroup()
+      } else {
+        return (by, from)
+      }
     }
   }
 }
@@ -146,7 +164,7 @@ struct NeedQuestion: Sendable {
   }
 
   /// A share that was asked for, with every decimal it was asked with: `0.0000001%`.
-  private static func percent(_ ratio: Ratio) -> String {
+  static func percent(_ ratio: Ratio) -> String {
     var (digits, decimals, power) = ("\(ratio.numerator)", -2, 1)
     while power < ratio.denominator {
       power *= 10
