@@ -6,12 +6,22 @@ import WhatIf
 extension Command {
   static let compare = Command(
     name: "compare", shelf: .scenarios, effect: .asks,
-    summary: "Scenarios side by side.",
-    usage: ["compare SCENARIO, SCENARIO, … [by DATE]"],
-    details:
-      "All stand on the same day: the last on which any of them changes something, unless 'by' names one."
+    summary: "Scenarios side by side; or options under several worlds, with regret.",
+    usage: [
+      "compare SCENARIO, SCENARIO, … [by DATE]",
+      "compare OPTION, OPTION, … under WORLD, … [weights P%, …] [for METRIC|chance(CONDITION)] [by DATE]",
+    ],
+    details: """
+      All stand on the same day: the last on which any of them changes something, unless 'by' names
+      one. Options and worlds are scenarios: each option's changes are laid over each world's. The
+      regret of an option is what it falls short of the best option in the same world. Without 'for'
+      the figure is connected%.
+      """
   ) { (parser) throws(Diagnostic) in
     let names = try parser.parseNames(as: .scenario)
+    if parser.accept(oneOf: RegretQuestion.underWords) != nil {
+      return try RegretQuestion.parse(options: names, &parser)
+    }
     let at = parser.accept(.by) || parser.accept(.at) ? try parser.parseDate() : nil
     return Unresolved { (session) throws(Diagnostic) in
       var scenarios: [Scenario] = []
@@ -54,9 +64,24 @@ extension Command {
     addDifference(
       "threshold", standings.map { ShareText.threshold($0.threshold) }, scenarios, to: &answer)
     answer.headline = ["as of \(session.spelled(day)) in every scenario"]
+    answer.headline += differences(scenarios, standings, metrics)
     answer.assumptions = standings.flatMap { FigureText.assumptions($0) }
       .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     return answer
+  }
+
+  /// What sets each scenario apart from the first, in the figures reported.
+  private static func differences(
+    _ scenarios: [Scenario], _ standings: [Standing], _ metrics: [Metric]
+  ) -> [String] {
+    guard let first = scenarios.first, let before = standings.first else { return [] }
+    return zip(scenarios, standings).dropFirst().map { scenario, standing in
+      let parts = metrics.map { metric in
+        let figures = [before, standing].map { Tally(metric, in: $0).figure }
+        return "\(metric.text) \(FigureText.difference(metric, figures[0], figures[1]))"
+      }
+      return "\(scenario.name) against \(first.name): \(parts.joined(separator: ", "))"
+    }
   }
 
   /// A note on something that is no figure, where the scenarios differ in it.
@@ -178,5 +203,26 @@ private struct ScenarioDifference {
         "left open", "", index < a.count ? text(a[index]) : "nothing",
         index < b.count ? text(b[index]) : "nothing", to: &answer)
     }
+  }
+}
+
+extension FigureText {
+  /// What a figure is more or less than another: `+9`, `+6.3 points`; a range where it is open.
+  fileprivate static func difference(
+    _ metric: Metric, _ before: Figure, _ after: Figure
+  ) -> String {
+    if metric.isShare, before.whole == 0 || after.whole == 0 { return ShareText.none }
+    func spelled(_ new: Double, _ old: Double) -> String {
+      if metric.isShare {
+        return metric.weight == nil
+          ? ShareText.points(
+            from: (whole(old), whole(before.whole)), to: (whole(new), whole(after.whole)))
+          : ShareText.points(new / after.whole - old / before.whole)
+      }
+      return (new > old ? "+" : "") + NumberText.spelled(new - old)
+    }
+    let least = spelled(after.least, before.most)
+    let most = spelled(after.most, before.least)
+    return least == most ? least : "\(least) to \(most)"
   }
 }
