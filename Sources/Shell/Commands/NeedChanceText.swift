@@ -99,7 +99,10 @@ struct NeedChanceText {
 
   /// A chance; where some are unknown, what it is at least.
   private func spelled(_ chance: Double) -> String {
-    (need.unknown > 0 ? "at least " : "") + ChanceText.spelled(chance)
+    let text = ChanceText.spelled(chance)
+    guard need.unknown > 0 else { return text }
+    if chance < 0.001 { return "at least 0%" }
+    return text.hasPrefix(">") ? text : "at least " + text
   }
 
   /// Why all together are not enough.

@@ -133,13 +133,12 @@ struct RegretText {
     let worst = best(table.worstOutcomes, more: moreIsBetter)
     let mean = expected.map { best($0, more: moreIsBetter) }
     let (least, kept) = (regret[0], worst[0])
-    let never = moreIsBetter ? "never below" : "never above"
     let missed = table.worstRegrets[least]
     let behind =
       missed < 1e-12 ? "behind the best" : "more than \(spelledGap(missed)) behind the best"
     var rules = [
       "least regret: \(names(regret)), never \(behind)",
-      "best worst case: \(names(worst)), \(never) \(spelled(table.worstOutcomes[kept], isCertain: isWorstCertain(kept)))",
+      "best worst case: \(names(worst)), \(spelled(table.worstOutcomes[kept], isCertain: isWorstCertain(kept))) at worst",
     ]
     if let mean, let expected, let weights = question.weights {
       let stated = zip(question.worlds, weights).map { "\($0.name) \(Self.percent($1))" }
@@ -152,14 +151,16 @@ struct RegretText {
     let isBestEverywhere = abs(table.worstRegrets[least]) < 1e-12
     let count =
       "\(FigureText.counted(all.count, "option")) under \(FigureText.counted(question.worlds.count, "world"))"
+    let everywhere =
+      question.worlds.count == 1 ? "under \(question.worlds[0].name)" : "in every world"
     let verdict: String
     if isBestEverywhere, regret.count == all.count {
-      verdict = "all do equally well in every world"
+      verdict = "all do equally well \(everywhere)"
     } else if isBestEverywhere {
       verdict =
         regret.count == 1
-        ? "\(names(regret)) is the best in every world, so choosing it is never regretted"
-        : "\(names(regret)) are the best in every world"
+        ? "\(names(regret)) is the best \(everywhere), so choosing it is never regretted"
+        : "\(names(regret)) are the best \(everywhere)"
     } else if shared.isEmpty {
       verdict = "the rules differ"
     } else if sets.allSatisfy({ $0 == shared }) {
