@@ -75,6 +75,24 @@ import Testing
     }
   }
 
+  /// Agencies that are certain are no evidence of how the mean chance of the others varies.
+  @Test func theBetaBinomialLeavesCertainAgenciesAside() throws {
+    let law = try BetaBinomial(count: 2, meanChance: 0.6, correlation: 0.3)
+    let metric = Metric(.status(.connected), isShare: false, text: "connected")
+    for least in 1...5 {
+      let condition = OpenCondition(
+        open: [0, 1, 2, 3, 4],
+        parts: [
+          OpenCondition.Part(
+            metric: metric, comparison: .greaterOrEqual, bound: Double(least), fixed: 0, whole: 5,
+            steps: [1, 1, 1, 1, 1], unweighed: 0)
+        ])
+      let wanted = (0...2).reduce(0.0) { $0 + (2 + $1 >= least ? law.chance(of: $1) : 0) }
+      let found = try condition.chance([1, 0.5, 0, 0.7, 1], .betaBinomial(0.3))
+      #expect(abs(try #require(found).lower - wanted) < 1e-14)
+    }
+  }
+
   /// Given the chances the mean over the factor is again a chance with the same margins.
   @Test func aCommonFactorKeepsEachChance() throws {
     for (correlation, count) in [(0.1, 2), (0.3, 9), (0.8, 30)] {

@@ -205,7 +205,7 @@ private struct ChanceTable {
     guard !settings.dependences.isEmpty else { return sentences }
     sentences.append(
       settings.isBetaBinomial
-        ? "'beta-binomial rho': all agencies have the mean chance, which itself varies so that any two are correlated by rho"
+        ? "'beta-binomial rho': all agencies that are not certain have their mean chance, which itself varies so that any two are correlated by rho"
         : "'rho': one common factor moves all agencies (Gaussian copula; rho is the correlation of the latent variables)"
     )
     sentences.append("'lowest' and 'highest': the bounds over every possible dependence")

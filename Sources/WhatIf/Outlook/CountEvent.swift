@@ -28,6 +28,23 @@ enum CountEvent: Hashable, Sendable {
     }
   }
 
+  func contains(_ count: Int) -> Bool {
+    switch self {
+    case .never: false
+    case .always: true
+    case .atLeast(let least): count >= least
+    case .atMost(let most): count <= most
+    case .among(let members): members.indices.contains(count) && members[count]
+    }
+  }
+
+  /// The counts of the rest for which the whole count belongs to the set, when some are sure.
+  ///
+  /// - Parameter rest: How many others there are.
+  func given(_ sure: Int, leaving rest: Int) -> CountEvent {
+    CountEvent(upTo: rest) { contains(sure + $0) }
+  }
+
   /// The chance of the set: a tail is summed from its far end, anything else term by term.
   func chance(in law: some CountLaw) -> Double {
     switch self {

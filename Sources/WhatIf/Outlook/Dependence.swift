@@ -3,8 +3,8 @@ public enum Dependence: Hashable, Sendable {
   case independent
   /// One common factor with this correlation of the latent variables.
   case commonFactor(Double)
-  /// All agencies with the mean chance, which itself varies: a beta-binomial count with this
-  /// correlation of any two.
+  /// All agencies that are not certain with their mean chance, which itself varies: a beta-binomial
+  /// count with this correlation of any two.
   case betaBinomial(Double)
 }
 
@@ -65,9 +65,15 @@ struct DependentChance: Sendable {
       return Bracket(exactly: event.chance(in: law))
     case .factor(let law, let factor): return try average(law, factor, chances)
     case .betaBinomial(let event, let correlation):
-      let mean = chances.reduce(0, +) / Double(chances.count)
+      try LawCheck.chances(chances)
+      // Those who certainly connect, or certainly do not, have no part in the varying mean.
+      let varying = chances.filter { $0 > 0 && $0 < 1 }
+      let sure = chances.count { $0 == 1 }
+      let event = event.given(sure, leaving: varying.count)
+      guard !varying.isEmpty else { return Bracket(exactly: event == .always ? 1 : 0) }
       let law = try BetaBinomial(
-        count: chances.count, meanChance: mean, correlation: correlation)
+        count: varying.count, meanChance: varying.reduce(0, +) / Double(varying.count),
+        correlation: correlation)
       return Bracket(exactly: event.chance(in: law))
     }
   }

@@ -77,14 +77,18 @@ public struct OpenCondition: Sendable {
       open.append(row)
       for index in tests.indices { steps[index].append(moves[index]) }
     }
-    self.open = open
-    let parts = tests.indices.map { index in
-      Part(
-        metric: tests[index].metric, comparison: tests[index].comparison,
-        bound: tests[index].bound, fixed: fixed[index], whole: whole[index],
-        steps: steps[index], unweighed: unweighed[index])
-    }
-    self.parts = parts
+    self.init(
+      open: open,
+      parts: tests.indices.map { index in
+        Part(
+          metric: tests[index].metric, comparison: tests[index].comparison,
+          bound: tests[index].bound, fixed: fixed[index], whole: whole[index],
+          steps: steps[index], unweighed: unweighed[index])
+      })
+  }
+
+  init(open: [Int], parts: [Part]) {
+    (self.open, self.parts) = (open, parts)
     let groups = Alike.groups(of: parts, count: open.count)
     groupsAlike = groups
     soleEvent = groups.count == 1 ? groups[0].event(parts) : nil

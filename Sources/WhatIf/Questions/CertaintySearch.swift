@@ -296,8 +296,7 @@ struct CertaintySearch {
   func meanChances() throws(LawError) -> [Double]? {
     if isCount {
       guard condition.open.count <= Self.mostCounted else { return nil }
-      guard let group = condition.groupsAlike.first else { return nil }
-      let event = condition.event(of: group)
+      guard let event = condition.soleEvent else { return nil }
       let laws = meanLaws()
       return laws.map { masses in
         min(1, event.sum(of: masses))

@@ -203,10 +203,9 @@ public struct ChanceNeed: Sendable {
   /// none gives it. A chance of 1 for a target of 1 only where all must connect.
   public func equalChance() throws(LawError) -> Double? {
     guard target.value > 0, target.value < 1, !chances.isEmpty else { return nil }
-    let groups = condition.groupsAlike
-    if groups.count == 1, case .atLeast(let count) = condition.event(of: groups[0]) {
+    if case .atLeast(let count) = condition.soleEvent {
       return try ChanceNeeded.equal(
-        forAtLeast: count, of: groups[0].members.count, target: target.value)
+        forAtLeast: count, of: chances.count, target: target.value)
     }
     guard let law = ConditionLaw(condition) else { return nil }
     var (low, high) = (0.0, 1.0)
@@ -274,10 +273,5 @@ extension OpenCondition {
           fixed: connected.sorted().reduce(part.fixed) { $0 + part.steps[$1] }, whole: part.whole,
           steps: rest.map { part.steps[$0] }, unweighed: part.unweighed)
       })
-  }
-
-  init(open: [Int], parts: [Part]) {
-    self.open = open
-    self.parts = parts
   }
 }
