@@ -33,8 +33,11 @@ public struct Answer: Hashable, Sendable {
   public var notes: [String] = []
   /// What is taken to be so; printed under the figures.
   public var assumptions: [String] = []
-  /// Running text instead of a table: help, a log, a sheet about one agency.
+  /// Running text that people read instead of a table: help, a log, an explanation. Where there
+  /// are rows too, they are the same for programs.
   public var text: String?
+  /// How it came about; `nil` where nothing was reckoned. No rendering shows it: `explain` does.
+  public var derivation: Derivation?
 
   public init(_ kind: String) { self.kind = kind }
 

@@ -6,7 +6,7 @@ extension Cell {
   /// A missing value is empty, but in a column of shares or points it is `none`: there it means a
   /// share of nothing, which must not be taken for 0%. A number that is not finite is `none`. Of a
   /// range whose ends read the same, that one value is written.
-  func humanText(in kind: AnswerColumn.Kind, style: RenderStyle) -> String {
+  public func humanText(in kind: AnswerColumn.Kind, style: RenderStyle) -> String {
     let isPersian = style.hasPersianDigits
     switch self {
     case .none: return kind == .share || kind == .points ? ShareText.none : ""

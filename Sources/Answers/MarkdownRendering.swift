@@ -6,7 +6,7 @@ extension Answer {
     guard !isSilent else { return "" }
     var blocks: [[String]] = [headline.map { escapedForMarkdown($0, startsLine: true) }]
     if let text { blocks.append(codeBlock(text)) }
-    if !columns.isEmpty { blocks.append(markdownTable(style)) }
+    if !columns.isEmpty, text == nil { blocks.append(markdownTable(style)) }
     blocks.append(assumptions.map { "- assumes: " + escapedForMarkdown($0) })
     return blocks.filter { !$0.isEmpty }
       .map { $0.map { $0 + "\n" }.joined() }

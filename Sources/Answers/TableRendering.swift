@@ -16,7 +16,7 @@ extension Answer {
     if let text {
       blocks.append(lines(of: DisplayText.escaped(text, keepingLineBreaks: true)))
     }
-    if !columns.isEmpty { blocks.append(tableLines(style)) }
+    if !columns.isEmpty, text == nil { blocks.append(tableLines(style)) }
     blocks.append(assumptions.map { "assumes: " + DisplayText.escaped($0) })
     return blocks.filter { !$0.isEmpty }
       .map { $0.map { $0 + "\n" }.joined() }
