@@ -12,6 +12,7 @@ public enum MethodPage: String, CaseIterable, Sendable {
   case gaussianCopula = "gaussian-copula"
   case betaBinomial = "beta-binomial"
   case frechetBounds = "frechet-bounds"
+  case chanceNeed = "chance-need"
   case importance
   case openChoice = "open-choice"
   case ratioBounds = "ratio-bounds"
@@ -19,6 +20,7 @@ public enum MethodPage: String, CaseIterable, Sendable {
   case when
   case paceBayesianBootstrap = "pace-bayesian-bootstrap"
   case paceZero = "pace-zero"
+  case regret
   case unitPlan = "unit-plan"
   case knapsack
   case weeklyEffortPlan = "weekly-effort-plan"
@@ -38,6 +40,7 @@ public enum MethodPage: String, CaseIterable, Sendable {
     case .gaussianCopula: "Dependence through one factor"
     case .betaBinomial: "The beta-binomial law"
     case .frechetBounds: "Bounds without any assumption on dependence"
+    case .chanceNeed: "How many must be certain"
     case .importance: "Which agency matters"
     case .openChoice: "A choice left open"
     case .ratioBounds: "Bounds of a ratio of totals"
@@ -45,6 +48,7 @@ public enum MethodPage: String, CaseIterable, Sendable {
     case .when: "Dates and weeks ahead"
     case .paceBayesianBootstrap: "The same, with what a short record leaves open"
     case .paceZero: "Weeks without any connection"
+    case .regret: "Options against scenarios"
     case .unitPlan: "A plan for equal efforts"
     case .knapsack: "One budget of effort"
     case .weeklyEffortPlan: "Efforts that differ, none divided between weeks"

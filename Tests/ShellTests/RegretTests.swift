@@ -17,7 +17,7 @@ import Testing
   private static func answer(_ session: Session, _ question: String) throws -> Answer {
     var session = session
     #expect(session.type(question) == nil)
-    return try #require(session.lastAnswer)
+    return try #require(session.lastAnswer).answer
   }
 
   /// The options and worlds of the demo, and a scenario for each pair with both changes in turn.

@@ -75,6 +75,7 @@ struct ChanceInquiry: Sendable {
       answer.headline = ["\(text)\(by): \(table.sentence)"]
       answer.assumptions += table.assumptions
       OutlookText(outlook, session).describe(condition, question, &answer)
+      answer.deriveChance(question, isUnknown: table.isUnknown)
       if table.isUnknown { answer.notes += needed(question, session) }
     } catch {
       throw error.diagnostic(at: span)

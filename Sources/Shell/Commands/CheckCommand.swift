@@ -45,6 +45,12 @@ extension Command {
     answer.headline = [
       found.isEmpty ? "no problems found" : counts.joined(separator: ", ")
     ]
+    answer.derivation = session.derivation(session.standing())
+    for name in ["rule", "base", "scenario"] { answer.derivation?.removeInput(name) }
+    answer.derive(
+      "every cell and every row of the data is held against what its field allows",
+      ["\(FigureText.counted(found.count, "problem")): \(counts.joined(separator: ", "))"])
+    answer.cite(.data)
     return answer
   }
 }

@@ -65,6 +65,7 @@ extension Command {
       "threshold", standings.map { ShareText.threshold($0.threshold) }, scenarios, to: &answer)
     answer.headline = ["as of \(session.spelled(day)) in every scenario"]
     answer.headline += differences(scenarios, standings, metrics)
+    answer.deriveComparison(scenarios, standings, session)
     answer.assumptions = standings.flatMap { FigureText.assumptions($0) }
       .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     return answer
@@ -149,6 +150,15 @@ private struct ScenarioDifference {
         ? "\(left.name) and \(right.name) change the same"
         : "\(left.name) and \(right.name) differ in \(FigureText.counted(answer.rows.count, "place"))"
     ]
+    answer.derivation = Answer.Derivation()
+    answer.derivation?.input("data", session.loaded)
+    for scenario in [left, right] {
+      answer.derivation?.input("scenario \(scenario.name)", scenario.described)
+    }
+    answer.derive(
+      "every agency's cells, the window and the choices left open are held side by side, and those that differ are rows",
+      answer.headline)
+    answer.cite(.effect)
     return answer
   }
 

@@ -52,6 +52,10 @@ extension Command {
     answer.headline = [
       "\(FigureText.counted(open.count, "open case")), \(decided.count) decided; a justified reason alone waives nothing, only time granted does"
     ]
+    answer.derive(
+      "a case is an agency with a stated reason; it is open until a ruling is on record",
+      ["\(answer.rows.count) cases = \(open.count) open + \(decided.count) decided"])
+    answer.cite(.data, .status)
     let bodies = session.state.dataset.window.bodies
     if !bodies.isEmpty { answer.notes.append("bodies: \(bodies.joined(separator: "; "))") }
     return answer

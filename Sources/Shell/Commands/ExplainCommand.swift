@@ -38,6 +38,12 @@ extension Command {
       answer.notes.append("it declares itself \(declared.name): \(why)")
     }
     answer.notes.append("the first step that holds decides")
+    answer.derive(
+      "the status is the one of the first step that holds",
+      JudgementSteps(standing, row, session).steps.map {
+        "\($0.name): \($0.because)\($0.holds ? ", which decides" : "")"
+      })
+    answer.cite(.status)
     return answer
   }
 
@@ -46,26 +52,7 @@ extension Command {
       throw Diagnostic(
         "E411", "nothing has been asked yet", help: "ask first: status", "or: explain AGENCY")
     }
-    let standing = session.standing()
-    var answer = Answer("explain")
-    answer.asOf = last.asOf
-    answer.assumptions = last.assumptions
-    var lines = ["The last answer was '\(last.kind)' in scenario \(last.scenario)."]
-    lines += last.headline.map { "It says: \($0)" }
-    if let day = last.asOf { lines.append("It speaks of \(session.spelled(day)).") }
-    lines.append(
-      "Counted from \(CountText.spelled(standing.agencyCount)) agencies (\(session.state.dataset.agencies.source)); as-of day \(session.spelled(session.today)), \(session.todayOrigin)."
-    )
-    lines.append(
-      "An agency counts as connected by the first that applies: a running waiver takes it out of scope; the \(FigureText.rule(standing)); what was verified; what it declares."
-    )
-    lines.append(
-      "Shares are connected ÷ in scope, compared in whole numbers and rounded half-up to one decimal only when shown."
-    )
-    lines += last.notes.map { "Note: \($0)" }
-    lines += standing.dataset.window.assumptions.map { "Assumed of the data: \($0)" }
-    answer.text = lines.joined(separator: "\n")
-    return answer
+    return ExplainLast(last: last).answer
   }
 }
 

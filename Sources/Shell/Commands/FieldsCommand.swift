@@ -33,6 +33,11 @@ private struct FieldSheet {
     let standing = session.standing()
     var answer = Answer("fields")
     answer.asOf = standing.day
+    answer.derivation = session.derivation(standing)
+    for name in ["rule", "base"] { answer.derivation?.removeInput(name) }
+    answer.derive(
+      "filled: rows with a value; base: rows of the table; distinct: different values among them")
+    answer.cite(.data)
     answer.columns = [
       AnswerColumn("of", .text), AnswerColumn("field", .text), AnswerColumn("type", .text),
       AnswerColumn("filled", .count), AnswerColumn("base", .count),

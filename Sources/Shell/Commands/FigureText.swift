@@ -82,12 +82,17 @@ enum FigureText {
   /// How many of the data's own assumptions stand under every figure; `explain last` has all.
   private static let shownAssumptions = 2
 
+  /// Where the assumptions of the data that are not shown are to be read.
+  static func more(_ stated: [String]) -> String {
+    "\(stated.count - shownAssumptions) more about the data: 'explain last'"
+  }
+
   /// What is taken to be so under every figure of a standing.
   static func assumptions(_ standing: Standing) -> [String] {
     let stated = standing.dataset.window.assumptions
     var sentences = Array(stated.prefix(shownAssumptions))
     if stated.count > shownAssumptions {
-      sentences.append("\(stated.count - shownAssumptions) more about the data: 'explain last'")
+      sentences.append(more(stated))
     }
     if standing.dataset.window.isSynthetic, !stated.contains(where: { $0.contains("synthetic") }) {
       sentences.insert("the data is synthetic, made for practice", at: 0)
@@ -127,6 +132,7 @@ extension Session {
     answer.scenario = state.scenario.name
     answer.asOf = standing.day
     answer.assumptions = FigureText.assumptions(standing)
+    answer.derivation = derivation(standing)
     let last = lastDay(of: state.scenario)
     if let day = standing.day, !standing.isHistoric, day < last, horizon == nil {
       answer.notes.append(

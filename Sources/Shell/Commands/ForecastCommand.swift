@@ -142,6 +142,7 @@ private struct ForecastInquiry: Sendable {
   ) throws(Forecast.Refusal) {
     let weeks = try forecast.weeks(outlook)
     add(weeks, by: method == .plan ? "planned days" : "each agency's own law", session, &answer)
+    if let week = weeks.last { answer.derive(week, condition, isByPace: false, session) }
     guard !condition.open.isEmpty else {
       answer.notes.append("no agency is open that would change it by connecting")
       return
@@ -161,7 +162,10 @@ private struct ForecastInquiry: Sendable {
     _ answer: inout Answer
   ) throws(Forecast.Refusal) {
     do throws(Forecast.Refusal) {
-      add(try forecast.weeks(counts), by: "the pace of late", session, &answer)
+      let weeks = try forecast.weeks(counts)
+      add(weeks, by: "the pace of late", session, &answer)
+      answer.derivePace(counts)
+      if let week = weeks.last { answer.derive(week, condition, isByPace: true, session) }
       answer.assumptions.append(PaceText.assumption(counts))
       answer.assumptions.append(
         "by pace only whole weeks count, and no more connect than the \(CountText.spelled(condition.open.count)) that are open"
@@ -172,6 +176,8 @@ private struct ForecastInquiry: Sendable {
       guard case .pace(let reason) = error else { throw error }
       answer.headline = ["\(metric.text): \(PaceText.refusal(reason, remaining: nil))"]
       addEmpty(forecast, &answer)
+      answer.derivePace(counts)
+      answer.cite(.when, .paceZero)
     }
   }
 
@@ -187,6 +193,10 @@ private struct ForecastInquiry: Sendable {
       "\(metric.text): no forecast can be told, since none of the \(condition.open.count) agencies it depends on has \(missing)"
     ]
     addEmpty(forecast, &answer)
+    answer.cite(.when)
+    ChanceDerivation(condition: condition, chances: condition.open.map { _ in nil })
+      .deriveParts(&answer)
+    answer.derive("without a chance for any of them, no forecast can be told")
     if method == nil, isPaceable {
       answer.notes.append(PaceText.refusal(.noHistory, remaining: nil))
     }

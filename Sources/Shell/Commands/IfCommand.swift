@@ -26,10 +26,11 @@ extension Command {
     return Unresolved { (session) throws(Diagnostic) in
       let resolved = try session.resolver.changes(trees)
       let fork = session.fork(with: resolved)
+      let text = session.written(trees)
       guard let question else {
         let metrics = try session.reportedMetrics()
         return .ask { (session) throws(Diagnostic) in
-          EffectAnswer(before: session, after: fork, resolved).answer(metrics)
+          EffectAnswer(before: session, after: fork, resolved).answer(metrics).under(text)
         }
       }
       var asked = fork
@@ -41,7 +42,7 @@ extension Command {
         var answer = try ask(asked)
         answer.notes = resolved.notes + answer.notes
         answer.notes += asked.horizonNotes(resolved, askedOn: answer.asOf)
-        return answer
+        return answer.under(text)
       }
     }
   }
@@ -89,6 +90,12 @@ extension Session {
     _ = fork.state.perform(.scenario(state.current, scenario))
     if let day = resolved.horizon, day > fork.horizon ?? today { fork.horizon = day }
     return fork
+  }
+
+  /// Changes as they were written.
+  func written(_ trees: [ChangeTree]) -> String {
+    guard let first = trees.first else { return "" }
+    return sourceOfStatement?[trees.dropFirst().reduce(first.span) { $0.through($1.span) }] ?? ""
   }
 
   /// The metrics that `if` and `compare` report.
@@ -151,6 +158,7 @@ private struct EffectAnswer {
     }
     for metric in all { answer.rows.append(row(metric, present, future, &answer.notes)) }
     answer.headline = [headline(present, future)]
+    answer.deriveEffect(present, future, after)
     answer.notes = resolved.notes + answer.notes
     answer.notes += after.horizonNotes(resolved, askedOn: future.day)
     if !before.state.scenario.overlay.openChoices.isEmpty {
@@ -231,14 +239,13 @@ extension Command {
     let trees = try parser.parseChanges()
     return Unresolved { (session) throws(Diagnostic) in
       let resolved = try session.resolver.changes(trees)
-      let text = session.sourceOfStatement?[
-        trees.dropFirst().reduce(trees[0].span) { $0.through($1.span) }]
+      let text = session.written(trees)
       let metrics = try session.reportedMetrics()
       return .change { (session) throws(Diagnostic) in
         let before = session
         let fork = session.fork(with: resolved)
         var scenario = fork.state.scenario
-        scenario.changes.append(text ?? "")
+        scenario.changes.append(text)
         session.perform(.scenario(session.state.current, scenario))
         var answer = EffectAnswer(before: before, after: fork, resolved).answer(metrics)
         answer.kind = "apply"

@@ -152,6 +152,13 @@ struct ResolvedList: Sendable {
     }
     let first = rows.count < found ? ", the first \(rows.count) shown" : ""
     answer.notes.append("\(found) of \(table.rowCount) \(kind.rawValue)\(first)")
+    answer.derive(
+      "rows of the \(kind.rawValue) on record\(condition == nil ? "" : " for which 'where' is true; a missing value makes no comparison true")",
+      ["\(CountText.spelled(found)) of \(CountText.spelled(table.rowCount))\(first)"])
+    answer.cite(.data)
+    if kind != .agencies {
+      for name in ["rule", "base"] { answer.derivation?.removeInput(name) }
+    }
     if kind == .agencies, !standing.openChoices.isEmpty {
       answer.notes.append(
         "each agency is listed with its present status, since it is left open which of them change")

@@ -77,6 +77,13 @@ extension Command {
       )
     }
     answer.notes.append("share: connected, of the agencies in the row")
+    answer.derive("electronic: 2 × services with an electronic intake ≥ services of the agency")
+    answer.derive(
+      "share = connected ÷ agencies in the row",
+      answer.working(
+        named: (entry.map { [$0.name] } ?? []) + ["electronic"],
+        session.state.settings.sentenceStyle))
+    answer.cite(.data, .status)
     return answer
   }
 }

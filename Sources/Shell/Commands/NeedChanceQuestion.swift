@@ -83,6 +83,7 @@ struct NeedChanceQuestion: Sendable {
     ]
     answer.rows = text.rows
     answer.headline = [text.headline]
+    answer.derive(text.need, question, session)
     answer.notes += inquiry.notes
     if candidates != nil, !text.need.isFeasible,
       let all = try? ChanceNeed(question, reaching: target, candidates: nil, in: standing),

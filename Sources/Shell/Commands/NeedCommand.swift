@@ -214,6 +214,7 @@ struct NeedQuestion: Sendable {
       ])
     }
     answer.headline = [headline(need, isTooLate: isTooLate)]
+    answer.derive(need, self)
     answer.notes = notes + leastFavourable(need) + binding(need, standing)
     if !need.isReached, let missing = askedFor(need) { answer.notes += pace(missing, session) }
     if need.useless > 0, need.isFeasible {
@@ -273,6 +274,9 @@ struct NeedQuestion: Sendable {
     }
     return [sentence]
   }
+
+  /// The group asked, as written; `nil` when all may connect.
+  var fromGroup: String? { candidatesText.isEmpty ? nil : candidatesText }
 
   /// The group asked, in words that follow a verb.
   var from: String { candidatesText.isEmpty ? "" : " from \(candidatesText)" }

@@ -199,6 +199,7 @@ private struct PlanQuestion: Sendable {
       session: session)
     guard !candidates.rows.isEmpty else {
       answer.headline = text.nothingToPlan(candidates)
+      answer.deriveNoPlan()
       answer.notes += notes
       return answer
     }

@@ -22,6 +22,8 @@ struct PlanText {
       "optimal (equal effort: heaviest first, proved by exchange)\(sameWeights(candidates))\(unweighed(candidates))",
     ]
     if let target { answer.headline.append(try verdict(plan, target)) }
+    answer.derive(plan, perWeek: perWeek, field: weighing(candidates))
+    if let target { answer.deriveWeeks(plan, for: target, session) }
     answer.notes += notes(plan)
     answer.assumptions.append(
       "every agency takes one of the places of a week, whatever its effort"
@@ -70,6 +72,8 @@ struct PlanText {
     ]
     answer.headline.append(proof(effort) + unweighed(plan.candidates))
     if let target { answer.headline.append(verdict(effort, target)) }
+    answer.derive(plan, perWeek: perWeek, effortOf: candidates, field: weighing(candidates))
+    if target != nil { answer.deriveWeeks(plan, session) }
     answer.notes += leftOut(effort) + notes(plan)
     answer.assumptions.append(
       "effort is in person-weeks, taken from the field effort; no agency's work is divided between weeks, and a week holds \(FigureText.counted(perWeek, "person-week"))"
@@ -226,6 +230,10 @@ struct PlanText {
     guard count > 0 else { return "" }
     return
       "; \(FigureText.counted(count, "open agency", plural: "open agencies")) \(count == 1 ? "has" : "have") no \(field(candidates.metric)) on record and \(count == 1 ? "comes" : "come") last"
+  }
+
+  private func weighing(_ candidates: PlanCandidates) -> String? {
+    candidates.metric.weight == nil ? nil : field(candidates.metric)
   }
 
   private func field(_ metric: Metric) -> String {

@@ -79,6 +79,26 @@ extension Command {
       : "tried the totals \(totals.lowerBound) to \(totals.upperBound)"
   }
 
+  private static func derive(
+    _ answer: inout Answer, _ reconciliation: Reconciliation, _ parts: [Reconciliation.Part]
+  ) {
+    answer.derivation = Answer.Derivation()
+    answer.derive(
+      "a split fits when its counts add up to the total, and each count ÷ total rounds to the percentage given",
+      reconciliation.splits.prefix(Answer.workedRows).map { split in
+        let shares = zip(parts, split.counts).map { part, count in
+          "\(part.status.name) \(Cell.share(count, of: split.total).worked(in: .share, style: RenderStyle()))"
+        }
+        return "total \(split.total): \(shares.joined(separator: ", "))"
+      })
+    answer.derive(
+      "which totals fit",
+      answer.headline + [
+        "tried \(reconciliation.totals.lowerBound) to \(reconciliation.totals.upperBound)"
+      ])
+    answer.cite(.reconcile)
+  }
+
   private static func reconciled(
     _ reconciliation: Reconciliation, _ parts: [Reconciliation.Part], _ total: Int?,
     _ session: Session
@@ -111,6 +131,7 @@ extension Command {
     if reconciliation.isCut {
       answer.notes.append("only the first \(answer.rows.count) are listed")
     }
+    derive(&answer, reconciliation, parts)
     answer.assumptions = [
       "each percentage is rounded half-up to the decimals it is written with",
       "the statuses named make up the whole",

@@ -184,6 +184,7 @@ struct RegretQuestion: Sendable {
     answer.columns = text.columns
     answer.rows = text.rows
     answer.headline = text.headline
+    answer.deriveRegrets(options, worlds, session)
     answer.notes = notes + text.notes(grid)
     answer.assumptions += text.assumptions
     return answer

@@ -148,8 +148,34 @@ private struct SensitivityQuestion: Sendable {
       "agencies that a row opens anew have the chance that their plan or the record tells; where nothing tells, the row is a range",
       "'from' is the assumption with the lower chance, 'to' that with the higher",
     ]
+    derive(&answer, question, base, session)
     OutlookText(session.outlook(), session).describe(question.condition, question, &answer)
     return answer
+  }
+
+  /// The chance that rows are held against, and each row's swing.
+  private func derive(
+    _ answer: inout Answer, _ question: ChanceQuestion, _ base: Outcome, _ session: Session
+  ) {
+    guard session.derives else { return }
+    answer.cite(.importance)
+    let law = ChanceDerivation(condition: question.condition, chances: question.chances)
+    law.deriveParts(&answer)
+    if !base.isCertain { law.deriveLaw(&answer) }
+    let ends = [base.chance.lowerBound, base.chance.upperBound].map {
+      ChanceText.spelled($0, isCertain: base.isCertain)
+    }
+    answer.derive(
+      "the chance as things stand, each agency for itself: that \(law.event)",
+      [ends[0] == ends[1] ? ends[0] : "\(ends[0]) to \(ends[1])"])
+    let style = session.state.settings.sentenceStyle
+    let lines = answer.rows.prefix(Answer.workedRows).map { row in
+      let cells = zip(row, answer.columns).map { $0.humanText(in: $1.kind, style: style) }
+      return
+        "\(cells[0]): from \(cells[1]) (\(cells[3])) to \(cells[2]) (\(cells[4])), a swing of \(cells[5])"
+    }
+    answer.derive("swing = the higher chance − the lower", lines)
+    answer.cite(.chance, .poissonBinomial)
   }
 
   private func headline(_ base: Outcome, _ first: Row?, _ session: Session) -> String {

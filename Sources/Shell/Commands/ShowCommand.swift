@@ -57,6 +57,8 @@ private struct AgencySheet {
     }
     addServices(to: &answer)
     addHistory(to: &answer)
+    answer.derive("what is on record of the agency, and its status by the rule", [reason])
+    answer.cite(.data, .status)
     let overlay = session.state.scenario.overlay
     if overlay.fields[row] != nil || overlay.statuses[row] != nil {
       answer.notes.append("changed from the data by what is assumed of it")

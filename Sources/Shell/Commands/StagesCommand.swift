@@ -85,6 +85,15 @@ private struct StageCount {
     answer.headline = ["\(FigureText.counted(services.rowCount, "service")) by stage"]
     answer.notes.append(
       "share: electronic, of the services that have the stage (electronic or physical)")
+    answer.derivation?.removeInput("base")
+    answer.derivation?.removeInput("rule")
+    answer.derive("services: counted on record", ["\(CountText.spelled(services.rowCount))"])
+    answer.derive(
+      "share = electronic ÷ (electronic + physical)",
+      answer.working(
+        named: (key.map { [$0.entry.name] } ?? []) + ["stage"], session.state.settings.sentenceStyle
+      ))
+    answer.cite(.data, .status)
     let referred = (0..<services.rowCount).count {
       ["physical", "absent"].contains(services[$0, "intake"].plainText)
     }

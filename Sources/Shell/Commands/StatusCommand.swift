@@ -50,6 +50,7 @@ extension Command {
           standing: standing, filter: condition, filterText: filterText)
         try question.addHistory(to: &answer, session)
         if keys.isEmpty { question.fill(&answer) } else { question.fill(&answer, by: keys) }
+        answer.deriveStatus(by: keys.map(\.name), where: filterText, session)
         return answer
       }
     }

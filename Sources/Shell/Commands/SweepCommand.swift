@@ -210,15 +210,32 @@ private struct Sweep: Sendable {
   }
 
   private func described(_ point: Int, _ session: Session) -> String {
-    let parts = zip(axes, values(at: point)).map { axis, value in
+    "this happened at \(named(point, session))"
+  }
+
+  /// `n = 4, p = 50%`.
+  private func named(_ point: Int, _ session: Session) -> String {
+    zip(axes, values(at: point)).map { axis, value in
       "\(axis.name.text) = \(ValueText.spelled(value, settings: session.state.settings))"
+    }.joined(separator: ", ")
+  }
+
+  /// The answers at the first point and the last, with how they came about.
+  private func ends(
+    _ last: Int, _ session: Session
+  ) throws(Diagnostic) -> [(at: String, answer: Answer)] {
+    var ends: [(at: String, answer: Answer)] = []
+    for point in last > 0 ? [0, last] : [0] {
+      let (ask, fork) = try action(at: point, in: session)
+      ends.append((named(point, session), try ask(fork)))
     }
-    return "this happened at \(parts.joined(separator: ", "))"
+    return ends
   }
 
   func answer(_ session: Session) throws(Diagnostic) -> Answer {
     var whole = Answer("sweep")
     var notes = NotesInCommon()
+    var lastAnswered = 0
     var columns: [AnswerColumn]?
     var impossible = 0
     var firstImpossible: Diagnostic?
@@ -227,7 +244,7 @@ private struct Sweep: Sendable {
         throw Diagnostic("E601", "interrupted", at: question.span)
       }
       let ask: @Sendable (Session) throws(Diagnostic) -> Answer
-      let fork: Session
+      var fork: Session
       do throws(Diagnostic) {
         (ask, fork) = try action(at: point, in: session)
       } catch {
@@ -237,6 +254,8 @@ private struct Sweep: Sendable {
         firstImpossible = firstImpossible ?? error
         continue
       }
+      // How each came about is told of the ends alone, which are asked again.
+      fork.derives = false
       let one: Answer
       do throws(Diagnostic) {
         one = try ask(fork)
@@ -252,6 +271,7 @@ private struct Sweep: Sendable {
       if point == 0 { whole.asOf = one.asOf }
       if one.asOf != whole.asOf { whole.asOf = nil }
       notes.add(one)
+      lastAnswered = point
       let cells = zip(axes, values(at: point)).map { axis, value in axis.cell(value) }
       for row in one.rows { whole.rows.append(cells + row) }
     }
@@ -259,6 +279,11 @@ private struct Sweep: Sendable {
     whole.headline = [
       "\(FigureText.counted(pointCount - impossible, "combination")) of \(axes.map(\.name.text).list(joinedBy: "and"))"
     ]
+    if session.derives {
+      whole.deriveSweep(
+        try ends(lastAnswered, session), asked: pointCount, answered: pointCount - impossible,
+        values: axes.map { ($0.name.text, $0.values.count) })
+    }
     whole.notes = notes.notes
     if let firstImpossible {
       whole.notes.append(

@@ -52,6 +52,12 @@ extension Command {
     answer.headline = [
       "\(answer.rows.count) of \(claims) declarations \(answer.rows.count == 1 ? "does" : "do") not hold; \(FigureText.rule(standing))"
     ]
+    answer.derive(
+      "a declaration holds where the status that the rule gives, a waiver aside, is the declared one",
+      [
+        "of \(claims) declarations \(answer.rows.count) do not hold and \(claims - answer.rows.count) do"
+      ])
+    answer.cite(.data, .status)
     if unverified > 0 {
       answer.notes.append(
         "\(unverified) declarations are taken at their word: neither services nor a verification are on record"

@@ -45,6 +45,7 @@ extension NeedQuestion {
       ])
     }
     answer.headline = [text.headline(isTooLate: isTooLate)]
+    answer.derive(need, self, field: field, random: random)
     answer.notes += notes
     if let some = need.some, some.needed.lowerBound > 0 {
       answer.notes.append(text.heaviest(some.needed.lowerBound, session.state.dataset))
@@ -53,6 +54,16 @@ extension NeedQuestion {
     }
     answer.notes += text.leftOut
     return answer
+  }
+}
+
+extension WeightedNeed {
+  /// By how much all that can connect fall short.
+  var shortfall: Double {
+    let short = target - most
+    // Of whole numbers a part of one is short by the whole.
+    guard whole == whole.rounded(), most == most.rounded() else { return short }
+    return isStrict ? short.rounded(.down) + 1 : short.rounded(.up)
   }
 }
 
@@ -118,11 +129,7 @@ private struct WeightedNeedText {
 
   /// By how much all that can connect fall short.
   private func shortfall(_ now: String) -> String {
-    var short = need.target - need.most
-    // Of whole numbers a part of one is short by the whole.
-    if need.whole == need.whole.rounded(), need.most == need.most.rounded() {
-      short = need.isStrict ? short.rounded(.down) + 1 : short.rounded(.up)
-    }
+    let short = need.shortfall
     let all =
       need.available == 0
       ? "nobody can still connect"

@@ -47,6 +47,7 @@ private struct WhenInquiry: Sendable {
       let question = try ReachingDate(
         tests.map { ($0.metric, $0.comparison, $0.bound) }, origin: session.today,
         standing: session.standingAhead)
+      answer.deriveQuestion(question, session)
       switch question.verdict {
       case .holdsAlready: holdsAlready(question, session, &answer)
       case .never: never(question, session, &answer)
@@ -152,6 +153,7 @@ private struct WhenInquiry: Sendable {
       !known.isEmpty || open.isEmpty
       || dates.reached.contains { if case .day = $0 { true } else { false } }
     addRows(isTold ? dates.reached : [], "chances", &answer)
+    if isTold { answer.deriveDates(dates, question, outlook, session) }
     if outlook.staleChances > 0, let judgedBy = outlook.judgedBy {
       answer.notes.append(
         "\(outlook.staleChances) judged chances are for \(session.spelled(judgedBy)), which has passed, and are not used"
@@ -208,12 +210,15 @@ private struct WhenInquiry: Sendable {
         counts, upTo: question.mostRemaining, weeks: Outlook.horizon / 7)
       let dates = question.dates(pace)
       addRows(dates.reached, "pace", &answer)
+      answer.deriveDates(dates, pace: pace, question, session)
       answer.headline.append("\(text), by the pace of late: \(sentence(dates, session))")
       answer.assumptions.append(PaceText.assumption(pace.counts))
       addShortfall(dates, "by pace", session, &answer)
       return dates
     } catch {
       addRows([], "pace", &answer)
+      answer.derivePace(counts)
+      answer.cite(.paceZero)
       answer.notes.append(PaceText.refusal(error, remaining: question.present.remaining))
       return nil
     }
@@ -338,6 +343,7 @@ extension Session {
     answer.asOf = horizon == nil ? today : nil
     let now = standing(on: today)
     answer.assumptions = FigureText.assumptions(now)
+    answer.derivation = derivation(now)
     if now.isHistoric {
       answer.assumptions.append(
         "\(spelled(today)) lies before the data's own day: agencies stand as the history had them, and neither later records nor changes are used"

@@ -15,8 +15,10 @@ struct Session {
   private var openLoads: [LoadRecord] = []
   /// The day to which a what-if question looks, when it names none itself.
   var horizon: Day?
-  /// The last answer, for `explain last` and `last`.
-  var lastAnswer: Answer?
+  /// Whether answers carry how they came about; a sweep asks for it only at its ends.
+  var derives = true
+  /// The last answer that can be explained, as it was given.
+  var lastAnswer: AnsweredQuestion?
   var edge: Edge
   /// Whether this is the rehearsal of a script, which asks and writes nothing.
   var isRehearsal = false
