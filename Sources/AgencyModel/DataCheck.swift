@@ -22,7 +22,7 @@ public enum DataCheck {
       guard let column, case .text(let names) = table.columns[column] else { continue }
       var rowOfKey: [String: Int] = [:]
       for row in 0..<table.rowCount where names.codes[row] != 0 {
-        let name = names.words[Int(names.codes[row])]
+        let name = names.word(ofCode: names.codes[row])
         let key = Folding.key(name)
         if let first = rowOfKey[key] {
           findings.append(

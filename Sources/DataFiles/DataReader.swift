@@ -146,8 +146,12 @@ public enum DataReader {
     var rows = found.rows
     var builder = try TableBuilder(
       kind: found.kind, header: rows.header, mapping: mapping, locate: rows.place)
-    var row = RawRow()
-    while try rows.next(&row) { builder.append(row) }
+    if var delimited = rows as? DelimitedRows {
+      try delimited.fill(&builder)
+    } else {
+      var row = RawRow()
+      while try rows.next(&row) { builder.append(row) }
+    }
     let (table, extras) = builder.finish()
     loaded.tables.append(table)
     loaded.findings += builder.findings

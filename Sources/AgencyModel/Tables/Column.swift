@@ -7,8 +7,10 @@ public enum Column: Sendable {
   case day([Int32])
   /// 0 no, 1 yes, 2 missing.
   case truth([UInt8])
+  /// So many missing values and no other.
+  case empty(Int, FieldType)
 
-  /// An empty column for values of a type.
+  /// A column for values of a type, without any row.
   public init(_ type: FieldType) {
     switch type {
     case .text, .choice: self = .text(CodedText())
@@ -25,6 +27,7 @@ public enum Column: Sendable {
     case (.text, .text), (.text, .choice), (.day, .day), (.truth, .truth): true
     case (.number(_, let isShare), .share): isShare
     case (.number(_, let isShare), .count), (.number(_, let isShare), .number): !isShare
+    case (.empty(_, let own), _): own == type
     default: false
     }
   }
@@ -35,17 +38,22 @@ public enum Column: Sendable {
     case .number(let numbers, _): numbers.count
     case .day(let days): days.count
     case .truth(let truths): truths.count
+    case .empty(let count, _): count
     }
   }
+
+  /// Whether no row has a value.
+  public var isEmpty: Bool { if case .empty = self { true } else { false } }
 
   public subscript(row: Int) -> Value {
     switch self {
     case .text(let text):
-      text.codes[row] == 0 ? .missing : .text(text.words[Int(text.codes[row])])
+      text.codes[row] == 0 ? .missing : .text(text.word(ofCode: text.codes[row]))
     case .number(let numbers, let isShare):
       numbers[row].isNaN ? .missing : isShare ? .share(numbers[row]) : .number(numbers[row])
     case .day(let days): days[row] == .min ? .missing : .day(Day(number: Int(days[row])))
     case .truth(let truths): truths[row] == 2 ? .missing : .truth(truths[row] == 1)
+    case .empty: .missing
     }
   }
 
@@ -71,32 +79,14 @@ public enum Column: Sendable {
       self = .day([])
       if case .truth(let truth) = value { truths.append(truth ? 1 : 0) } else { truths.append(2) }
       self = .truth(truths)
+    case .empty(let count, let type):
+      guard !value.isMissing else {
+        self = .empty(count + 1, type)
+        return
+      }
+      self = Column(type)
+      for _ in 0..<count { append(.missing) }
+      append(value)
     }
   }
-}
-
-/// Text values as codes into a list of distinct words; code 0 is a missing value.
-public struct CodedText: Sendable {
-  /// The distinct words by code; the word at 0 is never shown.
-  public private(set) var words: [String] = [""]
-  /// A code a row.
-  public private(set) var codes: [UInt32] = []
-  private var codeOfWord: [String: UInt32] = [:]
-
-  public init() {}
-
-  public func code(of word: String) -> UInt32? { codeOfWord[word] }
-
-  mutating func append(_ word: String) {
-    if let code = codeOfWord[word] {
-      codes.append(code)
-    } else {
-      let code = UInt32(words.count)
-      words.append(word)
-      codeOfWord[word] = code
-      codes.append(code)
-    }
-  }
-
-  mutating func appendMissing() { codes.append(0) }
 }

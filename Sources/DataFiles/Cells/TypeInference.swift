@@ -9,7 +9,7 @@ enum TypeInference {
   /// numbers), more digits than are kept exactly, numbers with and without a percent sign.
   static func typed(_ column: Column) -> (column: Column, type: FieldType) {
     guard case .text(let text) = column else { return (column, .text) }
-    let words = text.words.dropFirst()
+    let words = text.words
     guard !words.isEmpty else { return (column, .text) }
     if let values = numbers(words) {
       return (filled(values.type, values.values, codes: text.codes), values.type)
@@ -36,7 +36,7 @@ enum TypeInference {
   }
 
   private static func numbers(
-    _ words: ArraySlice<String>
+    _ words: CodedText.Words
   ) -> (type: FieldType, values: [Value])? {
     var readings: [NumberReading] = []
     for word in words {
@@ -55,7 +55,7 @@ enum TypeInference {
   }
 
   private static func all(
-    _ words: ArraySlice<String>, _ read: (String) throws(CellProblem) -> Value
+    _ words: CodedText.Words, _ read: (String) throws(CellProblem) -> Value
   ) -> [Value]? {
     var values: [Value] = []
     for word in words {

@@ -44,6 +44,20 @@ enum Words {
     text.utf8.count <= 24 && totals.contains(Folding.key(text))
   }
 
+  /// Whether the bytes of a text begin as one of those might.
+  static func mayBeTotal(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard text.count <= 24, let first = text.first else { return false }
+    switch first {
+    case UInt8(ascii: "t"), UInt8(ascii: "T"), UInt8(ascii: "g"), UInt8(ascii: "G"),
+      UInt8(ascii: "s"), UInt8(ascii: "S"):
+      return true
+    // Jeem and meem, and what folding leaves out before them.
+    case 0xD8: return text.count > 1 && text[1] == 0xAC
+    case 0xD9: return text.count > 1 && (text[1] == 0x85 || text[1] == 0x80 || text[1] > 0x8A)
+    default: return first <= 0x2D || first == 0x5F || first >= 0xC2 && first < 0xD8 || first >= 0xE1
+    }
+  }
+
   private static let totals: Set<String> = Set(
     ["total", "grand total", "sum", "subtotal", "جمع", "جمع کل", "مجموع", "مجموع کل"]
       .map(Folding.key))

@@ -2,7 +2,7 @@
 struct DelimitedRows: RowSource {
   let header: RawHeader
   let layout: DelimitedLayout
-  private var scanner: DelimitedScanner
+  var scanner: DelimitedScanner
   private let lines: LineIndex
 
   /// - Parameter known: How many cells of a row name known columns.

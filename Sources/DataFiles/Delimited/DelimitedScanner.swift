@@ -4,9 +4,9 @@
 /// hold separators and line ends, and a doubled quote for a quote; blanks may stand round a quoted
 /// cell; a quote inside a bare cell is a character like others.
 struct DelimitedScanner {
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
   let delimiter: UInt8
-  private(set) var position: Int
+  var position: Int
 
   /// A quote that the file never closes.
   struct OpenQuote: Error {

@@ -8,14 +8,14 @@ struct RowRules {
   /// Fields that no row may leave empty.
   let required: [String]
   /// Positions in the catalog of the fields that the rules are about.
-  private let requiredPositions: [Int]
-  private let names: [(position: Int, field: String)]
-  private let services: Int?
-  private let ownWindow: Int?
-  private let id: Int?
-  private let agency: Int?
-  /// The line on which each id was first seen.
-  private var lineOfID: [String: Int] = [:]
+  let requiredPositions: [Int]
+  let names: [(position: Int, field: String)]
+  let services: Int?
+  let ownWindow: Int?
+  let id: Int?
+  let agency: Int?
+  /// The line on which each id of a service was first seen, with its agency's.
+  private var lineOfService: [String: Int] = [:]
 
   init(_ kind: TableKind) {
     self.kind = kind
@@ -50,9 +50,10 @@ struct RowRules {
   ///
   /// - Parameters:
   ///   - values: In the order of the catalog's fields.
-  ///   - line: Of the row, remembered for a second row with the same id.
+  ///   - earlier: The line of the agency that has the id already.
+  ///   - line: Of the row, remembered for a second service with the same id.
   mutating func slip(
-    in values: [Value], line: Int
+    in values: [Value], line: Int, earlier: Int?
   ) -> (field: String, problem: CellProblem)? {
     func text(_ position: Int?) -> String? {
       guard let position, case .text(let text) = values[position] else { return nil }
@@ -76,12 +77,18 @@ struct RowRules {
       return ("own_window", CellProblem(problem, fix: "correct one of the two"))
     }
     guard let id = text(id) else { return nil }
-    let whole = agency == nil ? id : "\(text(agency) ?? "")\u{0}\(id)"
-    if let first = lineOfID[whole] {
-      let problem = "is the id of line \(first) too"
-      return ("id", CellProblem(problem, fix: "give one of them another id"))
-    }
-    lineOfID[whole] = line
+    let first =
+      agency == nil ? earlier : takeService(id, of: text(agency) ?? "", line: line)
+    guard let first else { return nil }
+    let problem = "is the id of line \(first) too"
+    return ("id", CellProblem(problem, fix: "give one of them another id"))
+  }
+
+  /// Remembers a service's id unless an earlier row of the agency has it; the line of that row.
+  mutating func takeService(_ id: String, of agency: String, line: Int) -> Int? {
+    let whole = "\(agency)\u{0}\(id)"
+    if let first = lineOfService[whole] { return first }
+    lineOfService[whole] = line
     return nil
   }
 }

@@ -1,5 +1,10 @@
 import AgencyModel
 
+extension Value {
+  /// A text value's text.
+  fileprivate var word: String? { if case .text(let word) = self { word } else { nil } }
+}
+
 /// Makes a table from the header and the rows that a reader finds, and reports what it refuses.
 struct TableBuilder {
   let kind: TableKind
@@ -8,9 +13,11 @@ struct TableBuilder {
   private let locate: (Int) -> Place
   private let catalog: [Field]
   private var rules: RowRules
-  private var likenesses: Likenesses
-  private var columns: [Column]
-  private var extraColumns: [Column]
+  /// One for each field of the catalog, then one for each column of the file's own.
+  private var fillers: [ColumnFiller]
+  /// Fields whose texts are compared, and where each row's cell begins.
+  private let compared: [Int]
+  private var comparedOffsets: [[UInt32]]
   private var lines: [Int32] = []
   private(set) var findings: [Finding] = []
   private(set) var refused = 0
@@ -22,6 +29,9 @@ struct TableBuilder {
   /// The field that ids are made from, where there is no column of ids.
   let idSource: Int?
   private var values: [Value]
+  /// The column of every filler that has one, and whether it has.
+  private let sources: [(filler: Int, column: Int)]
+  private let isSource: [Bool]
   /// Fields of a semicolon file in which a mark was already remarked upon.
   private var remarked = Set<Int>()
   var taken: Int { lines.count }
@@ -35,21 +45,40 @@ struct TableBuilder {
     self.kind = kind
     self.header = header
     self.locate = locate
-    catalog = FieldCatalog.fields(of: kind)
+    let catalog = FieldCatalog.fields(of: kind)
+    self.catalog = catalog
     rules = RowRules(kind)
-    likenesses = Likenesses(kind)
     let names = header.columns.map { Folding.tidy($0.text) }
     guard names.count <= DataFileError.columnLimit else {
       throw .tooManyColumns(
         source: header.source, place: locate(header.offset), count: names.count)
     }
-    match = HeaderMatch(headers: names, kind: kind, mapping: mapping)
+    let match = HeaderMatch(headers: names, kind: kind, mapping: mapping)
+    self.match = match
     namedColumns = (names.lastIndex { !$0.isEmpty } ?? -1) + 1
-    columns = catalog.map { Column($0.type) }
-    extraColumns = match.extras.map { _ in Column(.text) }
+    fillers =
+      catalog.map {
+        ColumnFiller(
+          $0, kind: kind, isExtra: false, mayUseDecimalComma: header.mayUseDecimalComma)
+      }
+      + match.extras.map {
+        ColumnFiller(
+          Field($0.name, .text), kind: kind, isExtra: true,
+          mayUseDecimalComma: header.mayUseDecimalComma)
+      }
+    compared =
+      kind == .agencies
+      ? catalog.indices.filter {
+        ["id", "name", "name_fa"].contains(catalog[$0].name) && match.columnOfField[$0] != nil
+      } : []
+    comparedOffsets = compared.map { _ in [] }
+    let own = catalog.count
+    sources =
+      match.columnOfField.enumerated().compactMap { field, column in column.map { (field, $0) } }
+      + match.extras.enumerated().map { (own + $0, $1.column) }
+    let filled = Set(sources.map(\.filler))
+    isSource = fillers.indices.map { filled.contains($0) }
     values = catalog.map { _ in .missing }
-    let catalog = catalog
-    let match = match
     var idSource: Int?
     for field in rules.required where !match.has(field, of: kind) {
       idSource = ["name", "name_fa"].first { match.has($0, of: kind) }
@@ -101,36 +130,100 @@ struct TableBuilder {
       return
     }
     let line = locate(row.offset).line
-    if let slip = rules.slip(in: values, line: line) {
+    if let slip = rules.slip(in: values, line: line, earlier: lineOfAgency(in: values)) {
       let column = catalog.firstIndex { $0.name == slip.field }
         .flatMap { match.columnOfField[$0] ?? idSource.flatMap { match.columnOfField[$0] } }
       return refuse(
         at: column.map { row.cells[$0] } ?? first, problem: slip.problem,
         agency: text(of: kind == .agencies ? "id" : "agency"))
     }
-    for likeness in likenesses.add(values, line: line) {
-      let column = match.columnOfField[likeness.position]
-      let cell = column.map { row.cells[$0] } ?? first
-      report(
-        .warning, at: cell, value: Folding.tidy(cell.text), problem: likeness.problem,
-        fix: "if both rows are the same agency, remove one", agency: text(of: "id"))
-    }
     take(row, line: line)
+  }
+
+  // MARK: Plain rows
+
+  /// Whether rows may be taken by ``takePlain(_:in:at:line:)`` at all.
+  var takesPlainRows: Bool { idSource == nil }
+
+  /// Takes a row by its cells' bytes, if nothing has to be said about it.
+  ///
+  /// - Parameters:
+  ///   - cells: Where each cell begins and ends; from ``namedColumns`` on as many as the header.
+  ///   - line: The line on which the row begins.
+  /// - Returns: `false` where the row must be read with care; nothing has been taken then.
+  mutating func takePlain(
+    _ cells: [Range<Int>], in bytes: UnsafeBufferPointer<UInt8>, line: Int
+  ) -> Bool {
+    guard cells.count >= namedColumns, cells.count <= header.columns.count else { return false }
+    func cell(_ column: Int) -> UnsafeBufferPointer<UInt8> {
+      column < cells.count
+        ? UnsafeBufferPointer(rebasing: bytes[cells[column]])
+        : UnsafeBufferPointer(rebasing: bytes[0..<0])
+    }
+    var isBlank = true
+    for (filler, column) in sources {
+      guard fillers[filler].stage(cell(column)) else { return false }
+      if !fillers[filler].isMissing { isBlank = false }
+    }
+    guard !isBlank, !breaksRule(cell) else { return false }
+    // First what may still fail.
+    if let id = rules.id, let column = match.columnOfField[id] {
+      if let agency = rules.agency, let agencyColumn = match.columnOfField[agency] {
+        if !fillers[id].isMissing {
+          let words = [cell(column), cell(agencyColumn)].map { String(decoding: $0, as: UTF8.self) }
+          guard
+            rules.takeService(Folding.tidy(words[0]), of: Folding.tidy(words[1]), line: line) == nil
+          else { return false }
+        }
+        fillers[id].enter(cell(column))
+      } else if !fillers[id].enterIfNew(cell(column)) {
+        return false
+      }
+    }
+    for (filler, column) in sources where filler != rules.id { fillers[filler].enter(cell(column)) }
+    for index in fillers.indices where !isSource[index] { fillers[index].append(.missing) }
+    for (index, field) in compared.enumerated() {
+      let offset = match.columnOfField[field].map { cells[$0].lowerBound } ?? 0
+      comparedOffsets[index].append(UInt32(clamping: offset))
+    }
+    lines.append(Int32(clamping: line))
+    return true
+  }
+
+  /// Whether the staged row breaks a rule of ``RowRules``, or may do so.
+  private func breaksRule(_ cell: (Int) -> UnsafeBufferPointer<UInt8>) -> Bool {
+    for position in rules.requiredPositions where fillers[position].isMissing { return true }
+    for name in rules.names {
+      guard let column = match.columnOfField[name.position] else { continue }
+      let bytes = cell(column)
+      if Words.mayBeTotal(bytes), Words.isTotal(String(decoding: bytes, as: UTF8.self)) {
+        return true
+      }
+    }
+    guard let services = rules.services.flatMap({ fillers[$0].number }),
+      let own = rules.ownWindow.flatMap({ fillers[$0].number })
+    else { return false }
+    return own > services
+  }
+
+  /// The line of the agency that has the id of a row already.
+  private func lineOfAgency(in values: [Value]) -> Int? {
+    guard kind == .agencies, let id = rules.id, let word = values[id].word else { return nil }
+    return fillers[id].row(of: word).map { Int(lines[$0]) }
   }
 
   /// The table, with a type for every column that only this source has.
   mutating func finish() -> (table: Table, extras: [(name: String, type: FieldType)]) {
     var fields = catalog
     var extras: [(name: String, type: FieldType)] = []
-    reportSpellings(of: "sector")
+    var columns = fillers.prefix(catalog.count).map(\.column)
+    reportLikenesses(in: columns)
+    reportSpellings(of: "sector", in: columns)
     for (index, extra) in match.extras.enumerated() {
       // A column without a name and without a value is only a separator too many.
-      if extra.column >= namedColumns, case .text(let text) = extraColumns[index],
-        text.words.count == 1
-      {
-        continue
-      }
-      let typed = TypeInference.typed(extraColumns[index])
+      let column = fillers[catalog.count + index].column
+      if extra.column >= namedColumns, column.isEmpty { continue }
+      let typed = TypeInference.typed(column)
       fields.append(Field(extra.name, typed.type))
       extras.append((extra.name, typed.type))
       columns.append(typed.column)
@@ -199,11 +292,15 @@ struct TableBuilder {
   }
 
   private mutating func take(_ row: RawRow, line: Int) {
-    for index in catalog.indices { columns[index].append(values[index]) }
+    for index in catalog.indices { fillers[index].append(values[index]) }
     for (index, extra) in match.extras.enumerated() {
       let isThere = extra.column < row.cells.count
       let text = isThere ? Folding.tidy(row.cells[extra.column].text) : ""
-      extraColumns[index].append(Words.isMissing(text) ? .missing : .text(text))
+      fillers[catalog.count + index].append(Words.isMissing(text) ? .missing : .text(text))
+    }
+    for (index, field) in compared.enumerated() {
+      let offset = match.columnOfField[field].map { row.cells[$0].offset } ?? row.offset
+      comparedOffsets[index].append(UInt32(clamping: offset))
     }
     lines.append(Int32(clamping: line))
   }
@@ -222,20 +319,50 @@ struct TableBuilder {
   }
 
   /// Words of a field that differ only in case, spaces or joiners would be counted apart.
-  private mutating func reportSpellings(of field: String) {
+  private mutating func reportSpellings(of field: String, in columns: [Column]) {
     guard let position = catalog.firstIndex(where: { $0.name == field }),
       case .text(let text) = columns[position]
     else { return }
     var first: [String: String] = [:]
-    for (code, word) in text.words.enumerated().dropFirst() {
+    for (index, word) in text.words.enumerated() {
       guard let other = first.updateValue(word, forKey: Folding.key(word)) else { continue }
-      let row = text.codes.firstIndex(of: UInt32(code))
+      let row = text.codes.firstIndex(of: UInt32(index + 1))
       findings.append(
         Finding(
           .warning, source: header.source, line: row.map { Int(lines[$0]) }, value: word,
           problem: "is spelt '\(other)' elsewhere (\(field)), and the two are counted apart",
           fix: "use one spelling"))
     }
+  }
+
+  /// Texts that an earlier row has too, or nearly, each told after what else is said of its row.
+  private mutating func reportLikenesses(in columns: [Column]) {
+    let likenesses = Likenesses.find(in: compared.map { columns[$0] })
+      .sorted { ($0.row, $0.field) < ($1.row, $1.field) }
+    guard !likenesses.isEmpty else { return }
+    var told: [Finding] = []
+    for likeness in likenesses {
+      let field = compared[likeness.field]
+      guard case .text(let text) = columns[field] else { continue }
+      let word = text.word(ofCode: text.codes[likeness.row])
+      let line = lines[likeness.first]
+      let place = locate(Int(comparedOffsets[likeness.field][likeness.row]))
+      let other = text.word(ofCode: text.codes[likeness.first])
+      told.append(
+        Finding(
+          .warning, source: header.source, line: place.line, column: place.column,
+          agency: rules.id.flatMap { columns[$0][likeness.row].word },
+          value: Self.shortened(word),
+          problem: likeness.isSame
+            ? "is the \(catalog[field].name) of line \(line) too"
+            : "differs from '\(other)' of line \(line) only in spelling (\(catalog[field].name))",
+          fix: "if both rows are the same agency, remove one"))
+    }
+    // The sort is stable, and what is said of one row stands together.
+    let all = findings + told
+    findings = all.enumerated().sorted {
+      ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset)
+    }.map(\.element)
   }
 
   private func text(of field: String) -> String? {

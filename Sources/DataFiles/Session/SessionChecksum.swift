@@ -93,7 +93,7 @@ extension ContentHash {
       for code in text.codes {
         // Code 0 is missing, which an empty text is not.
         add(code == 0 ? -1 : 0)
-        if code != 0 { add(text.words[Int(code)]) }
+        if code != 0 { add(text: text.utf8(ofCode: code)) }
       }
     case .number(let numbers, _):
       for number in numbers {
@@ -102,6 +102,10 @@ extension ContentHash {
       }
     case .day(let days): for day in days { add(Int(day)) }
     case .truth(let truths): for truth in truths { add(Int(truth)) }
+    case .empty(let count, let type):
+      var missing = Column(type)
+      for _ in 0..<count { missing.append(.missing) }
+      add(missing)
     }
   }
 }

@@ -25,6 +25,12 @@ struct ContentHash {
     add(text.utf8)
   }
 
+  /// Text given as UTF-8, as above.
+  mutating func add(text: ArraySlice<UInt8>) {
+    add(text.count)
+    add(text)
+  }
+
   static func of(_ bytes: [UInt8]) -> UInt64 {
     var hash = ContentHash()
     hash.add(bytes)

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A place in a file: line and column, both counted from 1, the column in characters.
 public struct Place: Hashable, Sendable {
   public let line: Int
@@ -6,13 +8,25 @@ public struct Place: Hashable, Sendable {
 }
 
 /// Finds the line and column of a byte; LF, CR and CR LF each end a line.
-struct LineIndex: Sendable {
+///
+/// The lines are looked for when the first place is asked, since most files have none to tell.
+final class LineIndex: Sendable {
   private let bytes: [UInt8]
-  /// The offset at which each line begins.
-  private let starts: [Int]
+  private let known = Mutex<[Int]?>(nil)
 
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// The offset at which each line begins.
+  private var starts: [Int] {
+    known.withLock { known in
+      if let known { return known }
+      let starts = Self.starts(of: bytes)
+      known = starts
+      return starts
+    }
+  }
+
+  private static func starts(of bytes: [UInt8]) -> [Int] {
     var starts = [bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
     for index in bytes.indices {
       let byte = bytes[index]
@@ -20,11 +34,13 @@ struct LineIndex: Sendable {
       let isFirstOfPair = byte == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
       if !isFirstOfPair { starts.append(index + 1) }
     }
-    self.starts = starts
+    return starts
   }
 
   /// The line that holds a byte.
-  func line(of offset: Int) -> Int {
+  func line(of offset: Int) -> Int { Self.line(of: offset, starts) }
+
+  private static func line(of offset: Int, _ starts: [Int]) -> Int {
     var low = 0
     var high = starts.count
     while high - low > 1 {
@@ -35,7 +51,8 @@ struct LineIndex: Sendable {
   }
 
   func place(of offset: Int) -> Place {
-    let line = line(of: offset)
+    let starts = starts
+    let line = Self.line(of: offset, starts)
     let start = min(starts[line - 1], bytes.count)
     let end = max(start, min(offset, bytes.count))
     let characters = bytes[start..<end].reduce(into: 0) { count, byte in

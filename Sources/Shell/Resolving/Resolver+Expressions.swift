@@ -243,7 +243,7 @@ extension Resolver {
     guard case .column(let column) = entry.reference else { return [] }
     var words: [String] = []
     if case .text(let coded) = dataset.data[kind].columns[column] {
-      words = Array(coded.words.dropFirst())
+      words = Array(coded.words)
     }
     if kind == .agencies {
       for changed in state.scenario.overlay.fields.values {

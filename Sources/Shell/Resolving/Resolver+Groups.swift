@@ -51,7 +51,7 @@ extension Resolver {
     for column in [dataset.columns.id, dataset.columns.name, dataset.columns.nameFa] {
       guard let column, case .text(let names) = table.columns[column] else { continue }
       for row in 0..<table.rowCount where names.codes[row] != 0 {
-        if Folding.key(names.words[Int(names.codes[row])]) == key { return row }
+        if Folding.key(names.word(ofCode: names.codes[row])) == key { return row }
       }
     }
     return nil
@@ -116,7 +116,7 @@ extension Resolver {
     var names: [String] = []
     for column in [dataset.columns.id, dataset.columns.name, dataset.columns.nameFa] {
       guard let column, case .text(let coded) = dataset.agencies.columns[column] else { continue }
-      names += coded.words.dropFirst().prefix(20_000)
+      names += coded.words.prefix(20_000)
     }
     return names
   }
