@@ -14,7 +14,9 @@ public final class Dataset: Sendable {
   public let ruledRows: [Int32]
   /// Agencies that have a waiver's end on record, past or future.
   public let waiverRows: [Int32]
-  private let rowOfID: [String: Int]
+  /// The row of each id, by the id's code; `nil` where every row's code is the next.
+  private let rowOfCode: [Int32]?
+  private let reader: FactReader
 
   public init(_ loaded: AgencyData) {
     var data = loaded
@@ -23,18 +25,14 @@ public final class Dataset: Sendable {
     let columns = AgencyColumns(data.agencies)
     self.columns = columns
     let table = data.agencies
-    var rowOfID: [String: Int] = [:]
-    rowOfID.reserveCapacity(table.rowCount)
-    if let id = columns.id, case .text(let ids) = table.columns[id] {
-      for row in 0..<table.rowCount { rowOfID[ids.words[Int(ids.codes[row])]] = row }
-    }
-    self.rowOfID = rowOfID
+    rowOfCode = Self.rowOfCode(table, columns)
     var statuses = [UInt8](repeating: 0, count: table.rowCount)
     var evidence = statuses
     var counts = [Int](repeating: 0, count: Status.allCases.count)
     var ruledRows: [Int32] = []
     var waiverRows: [Int32] = []
     let reader = FactReader(table, columns)
+    self.reader = reader
     for row in 0..<table.rowCount {
       let facts = reader.facts(ofRow: row)
       let judgement = ConnectionRule.judgeWithoutWaiver(facts, threshold: data.window.threshold)
@@ -56,7 +54,29 @@ public final class Dataset: Sendable {
   public var agencyCount: Int { data.agencies.rowCount }
 
   /// The row of an agency by its exact id.
-  public func row(ofID id: String) -> Int? { rowOfID[id] }
+  public func row(ofID id: String) -> Int? {
+    guard let column = columns.id, case .text(let ids) = data.agencies.columns[column],
+      let code = ids.code(of: id)
+    else { return nil }
+    guard let rowOfCode else { return Int(code) - 1 }
+    return rowOfCode[Int(code)] < 0 ? nil : Int(rowOfCode[Int(code)])
+  }
+
+  /// Of several rows with one id the last is meant.
+  private static func rowOfCode(_ table: Table, _ columns: AgencyColumns) -> [Int32]? {
+    guard let id = columns.id, case .text(let ids) = table.columns[id] else { return nil }
+    var isInOrder = ids.wordCount == ids.codes.count
+    if isInOrder {
+      for (row, code) in ids.codes.enumerated() where Int(code) != row + 1 {
+        isInOrder = false
+        break
+      }
+    }
+    if isInOrder { return nil }
+    var rowOfCode = [Int32](repeating: -1, count: ids.wordCount + 1)
+    for (row, code) in ids.codes.enumerated() where code != 0 { rowOfCode[Int(code)] = Int32(row) }
+    return rowOfCode
+  }
 
   /// An agency's id.
   public func id(ofRow row: Int) -> String {
@@ -65,41 +85,5 @@ public final class Dataset: Sendable {
   }
 
   /// What is known of an agency in the data itself.
-  public func facts(ofRow row: Int) -> Facts {
-    FactReader(data.agencies, columns).facts(ofRow: row)
-  }
-}
-
-/// Reads the facts that decide a status out of a table's columns.
-struct FactReader {
-  private let table: Table
-  private let columns: AgencyColumns
-
-  init(_ table: Table, _ columns: AgencyColumns) { (self.table, self.columns) = (table, columns) }
-
-  func facts(ofRow row: Int) -> Facts {
-    var facts = Facts()
-    facts.declared = word(columns.declared, row).flatMap { Status(name: $0) }
-    facts.verified = word(columns.verified, row).flatMap { Status(name: $0) }
-    facts.services = count(columns.services, row)
-    facts.ownWindow = count(columns.ownWindow, row)
-    facts.parentWindow = count(columns.parentWindow, row)
-    facts.progress = word(columns.progress, row).flatMap {
-      FieldCatalog.progressSteps.firstIndex(of: $0)
-    }
-    if let index = columns.waivedUntil, case .day(let day) = table[row, index] {
-      facts.waivedUntil = day
-    }
-    return facts
-  }
-
-  private func word(_ column: Int?, _ row: Int) -> String? {
-    guard let column, case .text(let word) = table[row, column] else { return nil }
-    return word
-  }
-
-  private func count(_ column: Int?, _ row: Int) -> Int? {
-    guard let column, case .number(let number) = table[row, column] else { return nil }
-    return Int(exactly: number)
-  }
+  public func facts(ofRow row: Int) -> Facts { reader.facts(ofRow: row) }
 }

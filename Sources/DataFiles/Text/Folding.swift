@@ -3,62 +3,57 @@ enum Folding {
   /// What two spellings of one word have in common: no case, spaces, hyphens, underscores, joiners
   /// or vowel marks, Arabic letters as their Persian forms, digits as Latin ones.
   static func key(_ text: String) -> String {
-    var key = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars { fold(scalar) { key.append($0) } }
-    return String(key)
+    var key = Key()
+    for scalar in text.unicodeScalars { fold(scalar, into: &key) }
+    return String(key.scalars)
   }
 
   /// A hash of the key of a text given as UTF-8: texts with the same key have the same hash.
   static func keyHash(_ text: ArraySlice<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    func add(_ scalar: Unicode.Scalar) {
-      hash = (hash ^ UInt64(scalar.value)) &* 0x9E37_79B9_7F4A_7C15
-      hash ^= hash >> 32
-    }
     text.withUnsafeBufferPointer { bytes in
+      var hash = KeyHash()
       var index = 0
       while index < bytes.count {
         let byte = bytes[index]
         if byte < 0x80 {
-          fold(Unicode.Scalar(byte), add)
+          fold(Unicode.Scalar(byte), into: &hash)
           index += 1
         } else if byte & 0xE0 == 0xC0, index + 1 < bytes.count,
-          let scalar = Unicode.Scalar(
-            UInt32(byte & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F))
+          let scalar = Unicode.Scalar(UInt32(byte & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F))
         {
-          fold(scalar, add)
+          fold(scalar, into: &hash)
           index += 2
         } else {
-          // Letters of three bytes and more, up to the next of one or two.
+          // One of three bytes or more.
           var end = index + 1
           while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
-          let rest = String(decoding: bytes[index..<end], as: UTF8.self)
-          for scalar in rest.unicodeScalars { fold(scalar, add) }
+          let text = String(decoding: bytes[index..<end], as: UTF8.self)
+          for scalar in text.unicodeScalars { fold(scalar, into: &hash) }
           index = end
         }
       }
+      return hash.value
     }
-    return hash
   }
 
-  /// What is left of a scalar in a key: nothing, itself or another form.
-  private static func fold(_ scalar: Unicode.Scalar, _ add: (Unicode.Scalar) -> Void) {
+  /// Takes what is left of each scalar in a key: nothing, itself or another form.
+  private static func fold(_ scalar: Unicode.Scalar, into key: inout some KeySink) {
     switch scalar.value {
-    case 0x61...0x7A, 0x30...0x39: add(scalar)
-    case 0x41...0x5A: add(Unicode.Scalar(UInt8(scalar.value) + 32))
+    case 0x61...0x7A, 0x30...0x39: key.add(scalar)
+    case 0x41...0x5A: key.add(Unicode.Scalar(UInt8(scalar.value) + 32))
     default:
       guard !isIgnored(scalar) else { return }
       if let digit = Digits.value(of: scalar) {
-        add(Unicode.Scalar(UInt8(ascii: "0") + digit))
+        key.add(Unicode.Scalar(UInt8(ascii: "0") + digit))
       } else if scalar.isASCII {
-        add(scalar)
+        key.add(scalar)
       } else if let letter = persian(scalar) {
-        add(letter)
+        key.add(letter)
       } else if (0x621...0x6D3).contains(scalar.value) {
         // Arabic letters have no case.
-        add(scalar)
+        key.add(scalar)
       } else {
-        for lower in scalar.properties.lowercaseMapping.unicodeScalars { add(lower) }
+        for lower in scalar.properties.lowercaseMapping.unicodeScalars { key.add(lower) }
       }
     }
   }
@@ -122,5 +117,24 @@ enum Folding {
       previous = byte
     }
     return false
+  }
+}
+
+/// Where the scalars of a key go.
+private protocol KeySink {
+  mutating func add(_ scalar: Unicode.Scalar)
+}
+
+private struct Key: KeySink {
+  var scalars = String.UnicodeScalarView()
+  mutating func add(_ scalar: Unicode.Scalar) { scalars.append(scalar) }
+}
+
+private struct KeyHash: KeySink {
+  var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  mutating func add(_ scalar: Unicode.Scalar) {
+    value = (value ^ UInt64(scalar.value)) &* 0x9E37_79B9_7F4A_7C15
+    value ^= value >> 32
   }
 }
