@@ -145,7 +145,8 @@ public enum DataReader {
     }
     var rows = found.rows
     var builder = try TableBuilder(
-      kind: found.kind, header: rows.header, mapping: mapping, locate: rows.place)
+      kind: found.kind, header: rows.header, mapping: mapping,
+      locate: { [rows] in rows.place(of: $0) })
     if var delimited = rows as? DelimitedRows {
       try delimited.fill(&builder)
     } else {

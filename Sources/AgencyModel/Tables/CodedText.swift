@@ -90,6 +90,28 @@ public struct CodedText: Sendable {
     return (UInt32(code), true)
   }
 
+  /// Appends all rows of another column.
+  ///
+  /// - Parameter ifNew: Whether every word of it must be one that no row here has.
+  /// - Returns: `false` where one is here already; part of the other may have been taken then.
+  public mutating func join(_ other: CodedText, ifNew: Bool) -> Bool {
+    var here: [UInt32] = [0]
+    here.reserveCapacity(other.ends.count)
+    let isWhole = other.bytes.withUnsafeBufferPointer { bytes in
+      for code in other.ends.indices.dropFirst() {
+        let word = UnsafeBufferPointer(rebasing: bytes[other.ends[code - 1]..<other.ends[code]])
+        let entered = enter(word)
+        if ifNew, !entered.isNew { return false }
+        here.append(entered.code)
+      }
+      return true
+    }
+    guard isWhole else { return false }
+    codes.reserveCapacity(codes.count + other.codes.count)
+    for code in other.codes { codes.append(here[Int(code)]) }
+    return true
+  }
+
   // MARK: Hashing
 
   private static let upperHalf: UInt64 = 0xFFFF_FFFF_0000_0000

@@ -1,3 +1,6 @@
+import Dispatch
+import Glibc
+
 /// Rows of a delimited file whose cells stand there as they are.
 ///
 /// A row is plain when no cell needs more than cutting out: no doubled quote, nothing round a
@@ -6,7 +9,7 @@
 struct PlainRows {
   typealias Bytes = UnsafeBufferPointer<UInt8>
 
-  private let bytes: Bytes
+  let bytes: Bytes
   private let delimiter: UInt8
   private let repeated: UInt64
 
@@ -101,6 +104,30 @@ struct PlainRows {
     return nil
   }
 
+  var count: Int { bytes.count }
+
+  /// The first line start after an offset, or the end.
+  func lineStart(from offset: Int) -> Int {
+    var position = offset
+    while position < bytes.count {
+      let byte = bytes[position]
+      position += 1
+      if byte == 0x0A { return position }
+      if byte == 0x0D {
+        return position < bytes.count && bytes[position] == 0x0A ? position + 1 : position
+      }
+    }
+    return position
+  }
+
+  /// About how many rows a range has, from its first bytes.
+  func rowsExpected(in range: Range<Int>) -> Int {
+    let sample = range.prefix(1 << 16)
+    let lines = lineEnds(in: sample)
+    guard lines > 0 else { return 0 }
+    return lines * (range.count / sample.count + 1) * 33 / 32
+  }
+
   /// How many lines end in a range.
   func lineEnds(in range: Range<Int>) -> Int {
     var count = 0
@@ -115,32 +142,118 @@ struct PlainRows {
 }
 
 extension DelimitedRows {
+  /// Below so many bytes a part is not worth a thread.
+  static let smallestPart = 4 << 20
+
   /// Hands all rows to a builder: plain ones by their bytes, the others with care.
-  mutating func fill(_ builder: inout TableBuilder) throws(DataFileError) {
+  mutating func fill(
+    _ builder: inout TableBuilder, parts most: Int = ProcessInfo.cores,
+    smallestPart: Int = DelimitedRows.smallestPart
+  ) throws(DataFileError) {
     let bytes = scanner.bytes
+    let first = scanner.position
+    let parts = max(1, min(most, (bytes.count - first) / max(1, smallestPart)))
     try bytes.withUnsafeBufferPointer { (buffer) throws(DataFileError) in
       let plain = PlainRows(buffer, delimiter: layout.delimiter)
-      var position = scanner.position
-      var line = 1 + plain.lineEnds(in: 0..<position)
-      var cells: [Range<Int>] = []
-      var row = RawRow()
-      while position < buffer.count {
-        var inner = 0
-        if builder.takesPlainRows,
-          let next = plain.next(
-            from: position, into: &cells, most: header.columns.count, lineEnds: &inner),
-          builder.takePlain(cells, in: buffer, line: line)
-        {
-          position = next
-          line += inner + 1
-          continue
+      // Where rows may begin, if no quoted cell goes on there; what is read from a wrong place is
+      // thrown away.
+      var starts = [first]
+      for part in 1..<max(1, parts) where builder.canBeJoined {
+        let start = plain.lineStart(from: first + (buffer.count - first) / parts * part)
+        if start > starts[starts.count - 1], start < buffer.count { starts.append(start) }
+      }
+      var position = first
+      var line = 1 + plain.lineEnds(in: 0..<first)
+      let read = guess(starts, builder, plain, line: line)
+      for (index, start) in starts.enumerated() {
+        let end = index + 1 < starts.count ? starts[index + 1] : buffer.count
+        if position >= end { continue }
+        if let part = read[index], position == start {
+          if index == 0 {
+            (builder, position, line) = (part.builder, part.position, part.line)
+            continue
+          }
+          if builder.join(part.builder, lineEnds: line - 1) {
+            position = part.position
+            line += part.line - 1
+            continue
+          }
         }
-        scanner.position = position
-        guard try next(&row) else { return }
-        builder.append(row)
-        line += plain.lineEnds(in: position..<scanner.position)
-        position = scanner.position
+        try fill(&builder, plain, from: &position, to: end, line: &line)
       }
     }
   }
+
+  /// What a part of a file holds, read by itself.
+  private struct Part: Sendable {
+    var builder: TableBuilder
+    var position: Int
+    /// Of the next row; in every part but the first counted from 1.
+    var line = 1
+  }
+
+  /// Reads parts side by side, all but the first on the chance that rows begin there.
+  private func guess(
+    _ starts: [Int], _ empty: TableBuilder, _ plain: PlainRows, line: Int
+  ) -> [Part?] {
+    guard starts.count > 1 else { return [nil] }
+    var read = [Part?](repeating: nil, count: starts.count)
+    let source = self
+    read.withUnsafeMutableBufferPointer { read in
+      // Each turn writes its own element and no other; the bytes outlive the call.
+      nonisolated(unsafe) let read = read
+      nonisolated(unsafe) let plain = plain
+      DispatchQueue.concurrentPerform(iterations: starts.count) { index in
+        var rows = source
+        var part = Part(builder: empty, position: starts[index], line: index == 0 ? line : 1)
+        let end = index + 1 < starts.count ? starts[index + 1] : plain.count
+        part.builder.reserveCapacity(plain.rowsExpected(in: part.position..<end))
+        let isPlain = rows.fillPlainly(
+          &part.builder, plain, from: &part.position, to: end, line: &part.line)
+        read[index] = isPlain ? part : nil
+      }
+    }
+    return read
+  }
+
+  /// Takes rows as long as they are plain; whether all that begin before `end` were.
+  private mutating func fillPlainly(
+    _ builder: inout TableBuilder, _ plain: PlainRows, from position: inout Int, to end: Int,
+    line: inout Int
+  ) -> Bool {
+    guard builder.takesPlainRows else { return false }
+    var cells: [Range<Int>] = []
+    let most = header.columns.count
+    while position < end {
+      var inner = 0
+      guard
+        let next = plain.next(from: position, into: &cells, most: most, lineEnds: &inner),
+        builder.takePlain(cells, in: plain.bytes, line: line)
+      else { return false }
+      position = next
+      line += inner + 1
+    }
+    return true
+  }
+
+  private mutating func fill(
+    _ builder: inout TableBuilder, _ plain: PlainRows, from position: inout Int, to end: Int,
+    line: inout Int
+  ) throws(DataFileError) {
+    var row = RawRow()
+    while position < end {
+      if fillPlainly(&builder, plain, from: &position, to: end, line: &line) { return }
+      scanner.position = position
+      guard try next(&row) else { return }
+      builder.append(row)
+      line += plain.lineEnds(in: position..<scanner.position)
+      position = scanner.position
+    }
+  }
+}
+
+/// What this machine has.
+enum ProcessInfo {
+  /// Processors that are on line.
+  static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 }

@@ -206,9 +206,25 @@ struct ColumnFiller {
     count += 1
   }
 
-  /// What was entered.
-  var column: Column {
-    if isAllMissing { return .empty(count, field.type) }
+  /// Takes what another has entered, after this one's own.
+  ///
+  /// - Parameter ifNew: Whether each text must be one that is not here yet.
+  /// - Returns: `false` where one is here already; part of the other may have been taken then.
+  mutating func join(_ other: ColumnFiller, ifNew: Bool) -> Bool {
+    switch field.type {
+    case .text, .choice: guard text.join(other.text, ifNew: ifNew) else { return false }
+    case .count, .number, .share: numbers += other.numbers
+    case .day: days += other.days
+    case .truth: truths += other.truths
+    }
+    count += other.count
+    isAllMissing = isAllMissing && other.isAllMissing
+    return true
+  }
+
+  /// What was entered, as a column of so many rows; without any entry all of them are missing.
+  func column(rows: Int) -> Column {
+    if isAllMissing { return .empty(rows, field.type) }
     switch field.type {
     case .text, .choice: return .text(text)
     case .count, .number: return .number(numbers, isShare: false)

@@ -6,11 +6,11 @@ extension Value {
 }
 
 /// Makes a table from the header and the rows that a reader finds, and reports what it refuses.
-struct TableBuilder {
+struct TableBuilder: Sendable {
   let kind: TableKind
   let match: HeaderMatch
   private let header: RawHeader
-  private let locate: (Int) -> Place
+  private let locate: @Sendable (Int) -> Place
   private let catalog: [Field]
   private var rules: RowRules
   /// One for each field of the catalog, then one for each column of the file's own.
@@ -22,6 +22,7 @@ struct TableBuilder {
   private(set) var findings: [Finding] = []
   private(set) var refused = 0
   private(set) var blankRows = 0
+  private var hasReadWithCare = false
   /// Cells that were taken as missing because they could not be read.
   private(set) var unreadableCells = 0
   /// Columns up to the last that has a name; cells beyond may be left out of a row.
@@ -40,7 +41,7 @@ struct TableBuilder {
   /// - Throws: When no column identifies the rows.
   init(
     kind: TableKind, header: RawHeader, mapping: [(field: String, column: String)],
-    locate: @escaping (Int) -> Place
+    locate: @escaping @Sendable (Int) -> Place
   ) throws(DataFileError) {
     self.kind = kind
     self.header = header
@@ -102,6 +103,7 @@ struct TableBuilder {
 
   /// Takes a row, or reports why not.
   mutating func append(_ row: RawRow) {
+    hasReadWithCare = true
     guard row.cells.contains(where: { !Folding.tidy($0.text).isEmpty }) || row.slip != nil else {
       blankRows += 1
       return
@@ -142,6 +144,35 @@ struct TableBuilder {
 
   // MARK: Plain rows
 
+  /// Makes room for so many rows more.
+  mutating func reserveCapacity(_ rows: Int) {
+    for index in fillers.indices where isSource[index] { fillers[index].reserveCapacity(rows) }
+    for index in comparedOffsets.indices { comparedOffsets[index].reserveCapacity(rows) }
+    lines.reserveCapacity(rows)
+  }
+
+  /// Whether rows can be read apart by several builders and joined afterwards.
+  var canBeJoined: Bool { takesPlainRows && kind != .services }
+
+  /// Takes the rows of a builder that went on where this one has stopped.
+  ///
+  /// - Parameter lineEnds: How many lines end before its first.
+  /// - Returns: `false` where something would have to be said of its rows; nothing is taken then.
+  mutating func join(_ other: TableBuilder, lineEnds: Int) -> Bool {
+    guard !other.hasReadWithCare else { return false }
+    if let id = rules.id {
+      var ids = fillers[id]
+      guard ids.join(other.fillers[id], ifNew: true) else { return false }
+      fillers[id] = ids
+    }
+    for index in fillers.indices where isSource[index] && index != rules.id {
+      _ = fillers[index].join(other.fillers[index], ifNew: false)
+    }
+    for index in comparedOffsets.indices { comparedOffsets[index] += other.comparedOffsets[index] }
+    lines += other.lines.lazy.map { Int32(clamping: Int($0) + lineEnds) }
+    return true
+  }
+
   /// Whether rows may be taken by ``takePlain(_:in:at:line:)`` at all.
   var takesPlainRows: Bool { idSource == nil }
 
@@ -181,7 +212,6 @@ struct TableBuilder {
       }
     }
     for (filler, column) in sources where filler != rules.id { fillers[filler].enter(cell(column)) }
-    for index in fillers.indices where !isSource[index] { fillers[index].append(.missing) }
     for (index, field) in compared.enumerated() {
       let offset = match.columnOfField[field].map { cells[$0].lowerBound } ?? 0
       comparedOffsets[index].append(UInt32(clamping: offset))
@@ -216,12 +246,12 @@ struct TableBuilder {
   mutating func finish() -> (table: Table, extras: [(name: String, type: FieldType)]) {
     var fields = catalog
     var extras: [(name: String, type: FieldType)] = []
-    var columns = fillers.prefix(catalog.count).map(\.column)
+    var columns = fillers.prefix(catalog.count).map { $0.column(rows: lines.count) }
     reportLikenesses(in: columns)
     reportSpellings(of: "sector", in: columns)
     for (index, extra) in match.extras.enumerated() {
       // A column without a name and without a value is only a separator too many.
-      let column = fillers[catalog.count + index].column
+      let column = fillers[catalog.count + index].column(rows: lines.count)
       if extra.column >= namedColumns, column.isEmpty { continue }
       let typed = TypeInference.typed(column)
       fields.append(Field(extra.name, typed.type))
@@ -292,7 +322,10 @@ struct TableBuilder {
   }
 
   private mutating func take(_ row: RawRow, line: Int) {
-    for index in catalog.indices { fillers[index].append(values[index]) }
+    // A field without a column is missing in every row, but for an id that is made.
+    for index in catalog.indices where isSource[index] || (idSource != nil && index == rules.id) {
+      fillers[index].append(values[index])
+    }
     for (index, extra) in match.extras.enumerated() {
       let isThere = extra.column < row.cells.count
       let text = isThere ? Folding.tidy(row.cells[extra.column].text) : ""
