@@ -3,8 +3,8 @@ import Glibc
 /// The law of the weight that N of K agencies bring when every choice of N is equally likely.
 ///
 /// Exact wherever that can be computed: on a lattice when the weights are decimal fractions (one
-/// state for each number chosen and each sum), otherwise by meeting in the middle for at most
-/// ``middleLimit`` agencies. Beyond, each answer is a ``Bracket`` that shows its width: from
+/// state for each number chosen and each sum), or by meeting in the middle for at most
+/// ``middleLimit`` agencies, whichever is less work. Beyond, each answer is a ``Bracket`` that shows its width: from
 /// weights rounded down and up to a coarser lattice, or, for thousands of agencies, from the
 /// bounds of Hoeffding and Cantelli for sampling without replacement. Least, most, mean and
 /// variance are exact always. Source: docs/methods/open-choice.md.
@@ -46,7 +46,8 @@ public struct OpenChoiceLaw: Hashable, Sendable {
     try LawCheck.count(chosen, most: weights.count)
     (self.weights, self.chosen) = (weights, chosen)
     let lattice = Lattice(weights)
-    if let lattice, SubsetLattice.work(lattice, choosing: chosen) <= workLimit {
+    let work = lattice.map { SubsetLattice.work($0.indices, choosing: chosen) } ?? .max
+    if let lattice, work <= min(workLimit, Self.middleWork(weights.count, middleLimit)) {
       form = .exact(SubsetLattice.masses(lattice, choosing: chosen))
     } else if weights.count <= middleLimit {
       form = .middle(SubsetSums(weights, lattice, choosing: chosen))
@@ -62,6 +63,11 @@ public struct OpenChoiceLaw: Hashable, Sendable {
         form = .bounds
       }
     }
+  }
+
+  /// About how many states of a lattice take as long as meeting in the middle.
+  static func middleWork(_ count: Int, _ limit: Int = middleLimit) -> Int {
+    count <= limit ? 400 << ((count + 1) / 2) : .max
   }
 
   /// Whether every answer is exact.
