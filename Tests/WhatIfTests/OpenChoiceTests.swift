@@ -1,7 +1,8 @@
 import AgencyModel
 import TestSupport
 import Testing
-import WhatIf
+
+@testable import WhatIf
 
 /// Figures under choices left open, against every way in which the choices can turn out.
 @Suite struct OpenChoiceTests {
@@ -109,7 +110,8 @@ import WhatIf
         .status(status), isShare: false,
         weight: isWeighed ? dataset.agencies.index(of: "requests") : nil, filter: filter,
         text: status.name)
-      let figure = Tally(metric, in: standing).figure
+      let tally = Tally(metric, in: standing)
+      let figure = tally.figure
       let parts = every.parts(of: metric)
       guard let least = parts.min(), let most = parts.max() else { return }
       let mean = parts.reduce(0, +) / Double(parts.count)
@@ -119,6 +121,10 @@ import WhatIf
         && figure.expected.map { abs($0 - mean) < 1e-9 } ?? !Self.hasExpectation(standing)
       if !isRight {
         problems.append("\(figure), not \(least), \(mean), \(most)")
+      }
+      let outcomes = parts.map { (value: $0, chance: 1 / Double(parts.count)) }
+      if !tally.spread().holds(of: outcomes, isGiven: figure.expected != nil) {
+        problems.append("\(tally.spread()) of \(parts.sorted())")
       }
     }
     if !problems.isEmpty {

@@ -9,9 +9,12 @@ import AgencyModel
 struct OpenBounds {
   private(set) var least = 0.0
   private(set) var most = 0.0
-  /// `nil` where "equally likely" has no single meaning: where choices overlap in part, or want
-  /// more agencies than they share and do different things with them.
+  /// `nil` where no chances of the outcomes follow from the choices: see ``draws``.
   private(set) var expected: Double? = 0
+  /// The independent draws that the choices amount to; `nil` where they overlap in part, or want
+  /// more agencies than they share and do different things with them, so that "equally likely" has
+  /// no single meaning.
+  private(set) var draws: [OpenDraw]? = []
   /// How many agencies fewer than asked for there are to choose from; 0 when all choices fit.
   private(set) var shortfall = 0
 
@@ -32,7 +35,8 @@ struct OpenBounds {
     }
     if most - least <= 1e-12 * scale { most = least }
     shortfall = pools.needs.reduce(0, +) - upper.assigned
-    expected = pools.mean(gains).map { min(max($0, least), most) }
+    draws = pools.draws(gains)
+    expected = draws.flatMap(OpenDraw.mean).map { min(max($0, least), most) }
   }
 }
 
@@ -45,42 +49,19 @@ struct OpenPools {
   let needs: [Int]
   /// For each choice, whether it may take from each cell.
   let allowed: [[Bool]]
+  /// For each choice, whether it takes likelier agencies first.
+  let isLikelier: [Bool]
 
   init(_ choices: [OpenChoice], _ counts: [OpenCell: Int]) {
     let ordered = counts.sorted { $0.key < $1.key }
     cells = ordered.map(\.key)
     sizes = ordered.map(\.value)
     needs = choices.map(\.count)
+    isLikelier = choices.map { $0.chances != nil }
     allowed = choices.indices.map { index in ordered.map { $0.key.choices.contains(index) } }
   }
 
   func assignment(_ gains: [[Double]]) -> Assignment {
     Assignment(needs: needs, sizes: sizes, allowed: allowed, gains: gains)
-  }
-
-  /// The mean gain when every set of agencies is equally likely: each choice's agencies must be the
-  /// same as another's or apart from them.
-  func mean(_ gains: [[Double]]) -> Double? {
-    var total = 0.0
-    for choice in needs.indices {
-      let sharing = needs.indices.filter { allowed[$0] == allowed[choice] }
-      for other in needs.indices where allowed[other] != allowed[choice] {
-        if zip(allowed[other], allowed[choice]).contains(where: { $0 && $1 }) { return nil }
-      }
-      let mine = sizes.indices.filter { allowed[choice][$0] }
-      let available = mine.reduce(0) { $0 + sizes[$1] }
-      guard available > 0 else { continue }
-      let asked = sharing.reduce(0) { $0 + needs[$1] }
-      if asked > available {
-        let isAlike = sharing.allSatisfy { other in
-          mine.allSatisfy { gains[other][$0] == gains[choice][$0] }
-        }
-        guard isAlike else { return nil }
-      }
-      let sum = mine.reduce(0.0) { $0 + Double(sizes[$1]) * gains[choice][$1] }
-      // Where all are taken, each choice stands for its part of them.
-      total += Double(needs[choice]) * sum / Double(max(asked, available))
-    }
-    return total
   }
 }

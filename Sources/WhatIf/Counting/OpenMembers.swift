@@ -12,6 +12,7 @@ struct OpenMembers {
       guard
         let index = choices.firstIndex(where: {
           $0.status == choice.status && $0.members == choice.members
+            && $0.chances == choice.chances
         })
       else {
         choices.append(choice)
@@ -19,10 +20,34 @@ struct OpenMembers {
       }
       choices[index] = OpenChoice(
         count: choices[index].count + choice.count, members: choice.members,
-        status: choice.status, from: choice.from, text: choice.text)
+        status: choice.status, from: choice.from, chances: choice.chances, text: choice.text)
     }
     self.choices = choices
     members = choices.map { $0.members.map(Set.init) }
+  }
+
+  /// Whether which choices may take an agency depends on its status alone.
+  var areOfAll: Bool { members.allSatisfy { $0 == nil } && !areLikelier }
+
+  /// Whether some choice takes likelier agencies first.
+  var areLikelier: Bool { choices.contains { $0.chances != nil } }
+
+  /// The chance of an agency for the first choice that takes likelier ones first; −1 where it has
+  /// none, and 0 where no such choice may take it.
+  func chance(ofRow row: Int, _ able: ChoiceSet) -> Double {
+    for (index, choice) in choices.enumerated() where able.contains(index) {
+      if let chances = choice.chances { return chances[row] ?? -1 }
+    }
+    return 0
+  }
+
+  /// The choices that may take an agency of a status, whichever it is; only when ``areOfAll``.
+  func able(toTake status: Status) -> ChoiceSet {
+    var able = ChoiceSet()
+    for (index, choice) in choices.enumerated() where choice.canTake(status) {
+      able.insert(index)
+    }
+    return able
   }
 
   /// The choices that may take an agency.
@@ -42,10 +67,13 @@ struct OpenCell: Hashable, Comparable {
   let choices: ChoiceSet
   let status: Status
   let weight: Double
+  /// Its chance to connect, where a choice takes likelier agencies first.
+  var chance = 0.0
 
   static func < (left: Self, right: Self) -> Bool {
     if left.choices != right.choices { return left.choices < right.choices }
-    return (left.status.rawValue, left.weight) < (right.status.rawValue, right.weight)
+    return (left.status.rawValue, left.weight, left.chance)
+      < (right.status.rawValue, right.weight, right.chance)
   }
 }
 

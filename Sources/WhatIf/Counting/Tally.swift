@@ -3,15 +3,67 @@ import AgencyModel
 /// Counts one metric in one standing.
 public struct Tally: Sendable {
   public let figure: Figure
+  /// The part counted before the choices left open.
+  let part: Double
+  /// The draws that the choices left open amount to; `nil` where they overlap in part.
+  let draws: [OpenDraw]?
 
   /// - Parameter members: The rows to count among; `nil` means all. Choices left open still choose
   ///   from all of theirs.
   public init(_ metric: Metric, in standing: Standing, among members: Set<Int>? = nil) {
-    if metric.filter == nil, metric.weight == nil, members == nil, standing.openChoices.isEmpty {
-      figure = Self.counted(metric, standing)
-    } else {
-      figure = Self.scanned(metric, standing, members)
+    guard metric.filter == nil, metric.weight == nil, members == nil else {
+      self.init(scanning: metric, standing, members)
+      return
     }
+    guard !standing.openChoices.isEmpty else {
+      self.init(settled: Self.counted(metric, standing))
+      return
+    }
+    let choices = OpenMembers(standing)
+    guard choices.areOfAll else {
+      self.init(scanning: metric, standing, members)
+      return
+    }
+    // Which agencies a choice may take follows from the status, so the counts say it all.
+    var cells: [OpenCell: Int] = [:]
+    let counts = standing.counts
+    for status in Status.allCases where counts[status.rawValue] > 0 {
+      let able = choices.able(toTake: status)
+      if !able.isEmpty {
+        cells[OpenCell(choices: able, status: status, weight: 1)] = counts[status.rawValue]
+      }
+    }
+    self.init(
+      metric, Self.counted(metric, standing), choices, cells, isPast: standing.isPastDeadline)
+  }
+
+  /// A figure on which no choice bears.
+  init(settled figure: Figure) {
+    self.figure = figure
+    (part, draws) = (figure.least, [])
+  }
+
+  /// - Parameter figure: The figure before the choices left open.
+  init(
+    _ metric: Metric, _ figure: Figure, _ choices: OpenMembers, _ cells: [OpenCell: Int],
+    isPast: Bool
+  ) {
+    let bounds = OpenBounds(choices.choices, cells: cells) { cell, choice in
+      let before = metric.counts(cell.status, isPast: isPast)
+      let after = metric.counts(choice.status, isPast: isPast)
+      return before == after ? 0 : after ? cell.weight : -cell.weight
+    }
+    part = figure.least
+    draws = bounds.draws
+    var figure = figure
+    figure.least = figure.settled(part + bounds.least)
+    figure.most = figure.settled(part + bounds.most)
+    if let mean = bounds.expected {
+      figure.expected = figure.settled(part + mean)
+    } else {
+      figure.expected = nil
+    }
+    self.figure = figure
   }
 
   /// Without a filter, weights or open choices the counts of statuses say it all.
@@ -25,8 +77,7 @@ public struct Tally: Sendable {
       part = counts[status.rawValue]
       whole = status == .waived ? inScope + part : inScope
     case .overdue:
-      let isPast = standing.day.flatMap { day in standing.deadline.map { day > $0 } } ?? false
-      part = isPast ? inScope - counts[Status.connected.rawValue] : 0
+      part = standing.isPastDeadline ? inScope - counts[Status.connected.rawValue] : 0
       whole = inScope
     }
     return Figure(
@@ -34,13 +85,10 @@ public struct Tally: Sendable {
       agencies: whole, unweighed: 0)
   }
 
-  private static func scanned(
-    _ metric: Metric, _ standing: Standing, _ members: Set<Int>?
-  ) -> Figure {
+  private init(scanning metric: Metric, _ standing: Standing, _ members: Set<Int>?) {
     var figure = Figure(least: 0, most: 0, expected: 0, whole: 0, agencies: 0, unweighed: 0)
     let choices = OpenMembers(standing)
-    let isPast = standing.day.flatMap { day in standing.deadline.map { day > $0 } } ?? false
-    var part = 0.0
+    let isPast = standing.isPastDeadline
     var cells: [OpenCell: Int] = [:]
     for row in 0..<standing.agencyCount {
       guard let status = standing.status(ofRow: row) else { continue }
@@ -55,23 +103,16 @@ public struct Tally: Sendable {
         } else {
           figure.agencies += 1
           figure.whole += weight
-          if metric.counts(status, isPast: isPast) { part += weight }
+          if metric.counts(status, isPast: isPast) { figure.least += weight }
         }
       }
       let able = choices.able(toTakeRow: row, status)
-      if !able.isEmpty {
-        cells[OpenCell(choices: able, status: status, weight: weight), default: 0] += 1
-      }
+      guard !able.isEmpty else { continue }
+      let chance = choices.areLikelier ? choices.chance(ofRow: row, able) : 0
+      cells[OpenCell(choices: able, status: status, weight: weight, chance: chance), default: 0] +=
+        1
     }
-    let bounds = OpenBounds(choices.choices, cells: cells) { cell, choice in
-      let before = metric.counts(cell.status, isPast: isPast)
-      let after = metric.counts(choice.status, isPast: isPast)
-      return before == after ? 0 : after ? cell.weight : -cell.weight
-    }
-    figure.least = figure.settled(part + bounds.least)
-    figure.most = figure.settled(part + bounds.most)
-    figure.expected = bounds.expected.map { figure.settled(part + $0) }
-    return figure
+    self.init(metric, figure, choices, cells, isPast: isPast)
   }
 }
 
@@ -104,6 +145,11 @@ extension Figure {
 }
 
 extension Standing {
+  /// Whether the day lies after the deadline, so that who is open is overdue.
+  var isPastDeadline: Bool {
+    day.flatMap { day in deadline.map { day > $0 } } ?? false
+  }
+
   /// How many agencies fewer than all open choices ask for there are to choose from.
   public var openShortfall: (asked: Int, missing: Int) {
     let members = OpenMembers(self)

@@ -35,11 +35,18 @@ public struct OpenChoice: Sendable, Hashable {
   public let status: Status
   /// The day by which they do; `nil`: at once.
   public let from: Day?
+  /// The chance of each agency by its row, when likelier ones are taken first; `nil` when every
+  /// choice is equally likely.
+  public let chances: [Int: Double]?
   /// The change as it was written, for answers that depend on it.
   public let text: String
 
-  public init(count: Int, members: [Int]?, status: Status, from: Day?, text: String = "") {
+  public init(
+    count: Int, members: [Int]?, status: Status, from: Day?, chances: [Int: Double]? = nil,
+    text: String = ""
+  ) {
     (self.count, self.members, self.status, self.from) = (count, members, status, from)
+    self.chances = chances
     self.text = text
   }
 
