@@ -97,8 +97,11 @@ enum CanonicalText {
   /// - Parameter isVerbLast: Whether the date stands before the verb.
   static func of(_ change: ChangeTree, isVerbLast: Bool) -> String {
     let (who, what) = (of(change.who), of(change.what))
-    guard let when = change.when else { return "\(who) \(what)" }
-    return isVerbLast ? "\(who) by \(of(when)) \(what)" : "\(who) \(what) by \(of(when))"
+    let likelier =
+      change.likelierFirst == nil ? "" : isVerbLast ? " likelier first" : ", likelier first"
+    guard let when = change.when else { return "\(who) \(what)\(likelier)" }
+    return (isVerbLast ? "\(who) by \(of(when)) \(what)" : "\(who) \(what) by \(of(when))")
+      + likelier
   }
 
   private static func of(_ group: GroupTree) -> String {

@@ -40,6 +40,16 @@ import Testing
   }
 
   @Test(arguments: [
+    ("20 agencies connect, likelier first", "any 20 of agencies: connect likelier first"),
+    ("20 connect by 30 azar likelier first", "any 20: connect @ @9-30 likelier first"),
+    ("20 by 30 azar connect likelier", "any 20: connect @ @9-30 likelier first"),
+    ("half of banks connect, likelier first", "part 0.5 of bank: connect likelier first"),
+  ])
+  func likelierAgenciesFirst(text: String, tree: String) {
+    #expect(Construct.change.outcome(text) == tree)
+  }
+
+  @Test(arguments: [
     ("connect", "connect"), ("connects", "connect"), ("start", "start"), ("starts", "start"),
     ("disconnect", "disconnect"), ("is connected", "connect"), ("are connected", "connect"),
     ("is connecting", "start"), ("becomes unconnected", "disconnect"),

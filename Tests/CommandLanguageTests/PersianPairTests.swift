@@ -11,6 +11,14 @@ import Testing
     (.change, "unconnected start", "متصل‌نشده شروع کنند"),
     (.change, "connecting connect", "در حال اتصال متصل شوند"),
     (.change, "20 largest by n connect", "۲۰ بزرگ‌ترین بر حسب n متصل شوند"),
+    (
+      .changes, "20 agencies connect by 30 azar, likelier first",
+      "۲۰ دستگاه تا ۳۰ آذر متصل شوند، محتمل‌ترها اول"
+    ),
+    (
+      .changes, "half of banks connect likelier first, mfa start",
+      "نیمی از بانک‌ها متصل شوند با اولویت محتمل‌ترها، mfa آغاز کنند"
+    ),
     (.change, "5 smallest by n banks connect", "۵ کوچک‌ترین بر حسب n بانک‌ها متصل گردند"),
     (.change, "mfa waive until 1402-03-31 because 'x'", "mfa تا ۱۴۰۲-۰۳-۳۱ فرصت یابد زیرا «x»"),
     (.change, "deadline moves by 2 weeks", "مهلت ۲ هفته تمدید شود"),

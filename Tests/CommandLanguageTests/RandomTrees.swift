@@ -178,7 +178,10 @@ struct RandomTrees {
   }
 
   private mutating func change(_ who: WhoTree, _ what: WhatTree, _ when: DateTree?) -> ChangeTree {
-    ChangeTree(who: who, what: what, whatSpan: Self.nowhere, when: when, span: Self.nowhere)
+    let isLikelier = who.leavesOpenWho && what == .connect && flip()
+    return ChangeTree(
+      who: who, what: what, whatSpan: Self.nowhere, when: when,
+      likelierFirst: isLikelier ? Self.nowhere : nil, span: Self.nowhere)
   }
 
   mutating func change() -> ChangeTree {

@@ -116,5 +116,8 @@ extension WhatTree {
 }
 
 extension ChangeTree {
-  var dump: String { "\(who.dump): \(what.dump)" + (when.map { " @ \($0.dump)" } ?? "") }
+  var dump: String {
+    "\(who.dump): \(what.dump)" + (when.map { " @ \($0.dump)" } ?? "")
+      + (likelierFirst == nil ? "" : " likelier first")
+  }
 }

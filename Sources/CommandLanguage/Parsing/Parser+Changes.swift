@@ -8,7 +8,7 @@ extension Parser {
     return changes
   }
 
-  /// `WHO WHAT [WHEN]` or `WHO WHEN WHAT`.
+  /// `WHO WHAT [WHEN]` or `WHO WHEN WHAT`, then `[","] likelier first` where it is open who connects.
   mutating func parseChange() throws(Diagnostic) -> ChangeTree {
     let start = token.span.start
     let who = try parseWho()
@@ -25,8 +25,35 @@ extension Parser {
     let whatSpan = span(from: whatStart)
     if when != nil, who.isWindow { throw Self.undated(source[whenSpan], at: whenSpan) }
     if when == nil, isTimed(what), !who.isWindow { when = try acceptWhen() }
+    let likelierFirst = try acceptLikelierFirst(who, what)
     return ChangeTree(
-      who: who, what: what, whatSpan: whatSpan, when: when, span: span(from: start))
+      who: who, what: what, whatSpan: whatSpan, when: when, likelierFirst: likelierFirst,
+      span: span(from: start))
+  }
+
+  /// The comma before it is optional.
+  private mutating func acceptLikelierFirst(
+    _ who: WhoTree, _ what: WhatTree
+  ) throws(Diagnostic) -> SourceSpan? {
+    let fits = who.leavesOpenWho && what == .connect
+    if case .symbol(.comma) = token.kind, case .word(let next) = ahead().kind,
+      next.keyword == .likelier
+    {
+      advance()
+    }
+    let start = token.span.start
+    if fits { expected.insert(.likelier) }
+    guard peeks(.likelier) else { return nil }
+    advance()
+    let words = span(from: start)
+    guard fits else {
+      throw Diagnostic(
+        "E110", "'\(source[words])' does not fit here", at: words,
+        help:
+          "it says which of an open number connect: 20 agencies connect by deadline, likelier first"
+      )
+    }
+    return words
   }
 
   /// The deadline's or threshold's new value before the verb, as Persian has it:
@@ -339,6 +366,14 @@ extension Parser {
 }
 
 extension WhoTree {
+  /// Whether it leaves open which agencies change.
+  public var leavesOpenWho: Bool {
+    switch self {
+    case .count, .part: true
+    case .ranked, .all, .group, .deadline, .threshold: false
+    }
+  }
+
   /// Whether it is the deadline or the threshold, and so no agencies.
   fileprivate var isWindow: Bool {
     switch self {

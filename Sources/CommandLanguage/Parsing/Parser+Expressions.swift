@@ -222,8 +222,9 @@ extension Keyword {
       .because, .connect, .disconnect, .waive, .moves:
       true
     case .on, .at, .until, .from, .to, .step, .show, .descending, .ascending, .limit, .with,
-      .missing, .all, .half, .largest, .smallest, .agencies, .services, .events, .start,
-      .percentWord, .today, .deadline, .threshold, .last, .connected, .connecting, .unconnected,
+      .missing, .all, .half, .largest, .smallest, .likelier, .agencies, .services, .events,
+      .start, .percentWord, .today, .deadline, .threshold, .last, .connected, .connecting,
+      .unconnected,
       .waived, .overdue, .day, .week, .month, .yes, .no:
       false
     }

@@ -3,7 +3,7 @@ public enum Keyword: UInt8, CaseIterable, Sendable {
   case by, on, at, until, from, to, step
   case `where`, show, sort, descending, ascending, limit, `as`, with, because
   case and, or, not, `in`, like, `is`, missing, between, of
-  case all, half, largest, smallest, agencies, services, events
+  case all, half, largest, smallest, likelier, agencies, services, events
   case connect, start, disconnect, waive, moves, then, percentWord
   case today, deadline, threshold, last
   case connected, connecting, unconnected, waived, overdue
@@ -20,6 +20,7 @@ public enum Keyword: UInt8, CaseIterable, Sendable {
     switch self {
     case .descending: "desc"
     case .ascending: "asc"
+    case .likelier: "likelier first"
     default: word
     }
   }

@@ -45,6 +45,8 @@ public enum Vocabulary {
     Entry("half", fa: ["نیمی از", "نصف", "نیمی"]),
     Entry("largest", ["biggest"], fa: ["بزرگ‌ترین", "بزرگترین"]),
     Entry("smallest", fa: ["کوچک‌ترین", "کوچکترین"]),
+    Entry(
+      "likelier", ["likelier first"], fa: ["محتمل‌ترها اول", "محتملترها اول", "با اولویت محتمل‌ترها"]),
     Entry("agencies", ["agency"], fa: ["دستگاه", "دستگاه‌ها", "دستگاهها"]),
     Entry("services", ["service"], fa: ["خدمت‌ها"]),
     Entry("events", ["event"], fa: ["رویداد", "رویدادها"]),

@@ -56,5 +56,7 @@ public struct ChangeTree: Hashable, Sendable {
   /// The words of `what`, for errors.
   public let whatSpan: SourceSpan
   public let when: DateTree?
+  /// The words `likelier first`, where it is left open which agencies connect.
+  public let likelierFirst: SourceSpan?
   public let span: SourceSpan
 }

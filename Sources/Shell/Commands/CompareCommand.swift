@@ -207,6 +207,7 @@ private struct ScenarioDifference {
     func text(_ choice: OpenChoice) -> String {
       "\(choice.count) become \(choice.status.name)"
         + (choice.from.map { " by \(session.spelled($0))" } ?? "")
+        + (choice.chances == nil ? "" : ", likelier first")
     }
     for index in 0..<max(a.count, b.count) {
       add(

@@ -45,6 +45,19 @@ enum FigureText {
       : part(figure, isWeighted: metric.weight != nil)
   }
 
+  /// One value of a metric's part, such as its least.
+  static func value(_ part: Double, _ metric: Metric, _ figure: Figure) -> Cell {
+    metric.isShare
+      ? share(part, figure.whole, metric.weight != nil) : number(part, metric.weight != nil)
+  }
+
+  /// The mean of a metric, seldom whole; none where it has no single meaning.
+  static func expected(_ metric: Metric, _ figure: Figure) -> Cell {
+    guard let value = figure.expected else { return .none }
+    if metric.isShare { return figure.whole > 0 ? .fraction(value / figure.whole) : .none }
+    return metric.weight == nil && value == value.rounded() ? .count(whole(value)) : .number(value)
+  }
+
   private static func range(_ figure: Figure, _ cell: (KeyPath<Figure, Double>) -> Cell) -> Cell {
     figure.isExact ? cell(\.least) : .range(least: cell(\.least), most: cell(\.most))
   }

@@ -12,10 +12,13 @@ extension Command {
       CHANGES are sentences with commas between: 20 agencies connect by deadline; banks connect by
       15 azar; 10 largest by requests connect; half of banks start; mfa waive until 1402-03-31;
       connecting chance is 80%; deadline moves by 2 weeks; threshold is 50%.
-      'N agencies' leaves open which: what depends on it is shown as a range.
+      'N agencies' leaves open which: what depends on it is shown at its least and most, expected,
+      and from low to high (5% to 95%) if every choice is equally likely; with 'likelier first'
+      by the agencies' chances instead.
       """,
     examples: [
       "if 20 agencies connect by deadline",
+      "if connecting chance is 80%, unconnected chance is 40%, 20 agencies connect by deadline, likelier first",
       "if banks connect by 15 azar, universities start then status by sector",
       "if mfa waive until 1402-03-31 because \"registration by email\" then status",
       "if threshold is 50% then status",
@@ -121,110 +124,6 @@ extension Session {
       )
     }
     return notes
-  }
-}
-
-/// The table of `if` without a question: each metric before and after.
-private struct EffectAnswer {
-  let before: Session
-  let after: Session
-  let resolved: ResolvedChanges
-
-  init(before: Session, after: Session, _ resolved: ResolvedChanges) {
-    (self.before, self.after, self.resolved) = (before, after, resolved)
-  }
-
-  /// `metric, before, after, change, least, expected, most`; `after` is a range where it is open.
-  func answer(_ metrics: [Metric]) -> Answer {
-    let present = before.standing(on: before.horizon ?? before.today)
-    let future = after.standing()
-    var answer = after.answer("if", future)
-    answer.columns = [
-      AnswerColumn("metric", .text), AnswerColumn("before", .number),
-      AnswerColumn("after", .number), AnswerColumn("change", .points),
-      AnswerColumn("least", .number), AnswerColumn("expected", .number),
-      AnswerColumn("most", .number),
-    ]
-    var all = metrics
-    let left: [CountedStatus] = [.status(.connecting), .status(.unconnected)]
-    for counted in left where !all.contains(where: { $0.counted == counted && !$0.isShare }) {
-      all.append(Metric(counted, isShare: false, text: counted.name))
-    }
-    if present.counts[Status.waived.rawValue] != future.counts[Status.waived.rawValue] {
-      all.append(Metric(.status(.waived), isShare: false, text: "waived"))
-    }
-    if present.deadline != future.deadline || (future.day ?? before.today) > before.today {
-      all.append(Metric(.overdue, isShare: false, text: "overdue"))
-    }
-    for metric in all { answer.rows.append(row(metric, present, future, &answer.notes)) }
-    answer.headline = [headline(present, future)]
-    answer.deriveEffect(present, future, after)
-    answer.notes = resolved.notes + answer.notes
-    answer.notes += after.horizonNotes(resolved, askedOn: future.day)
-    if !before.state.scenario.overlay.openChoices.isEmpty {
-      answer.notes.append("scenario \(before.state.scenario.name) already leaves some choices open")
-    }
-    return answer
-  }
-
-  private func row(
-    _ metric: Metric, _ present: Standing, _ future: Standing, _ notes: inout [String]
-  ) -> [Cell] {
-    let old = Tally(metric, in: present).figure
-    let new = Tally(metric, in: future).figure
-    if new.unweighed > 0 {
-      notes.append(
-        FigureText.unweighed(new.unweighed, of: metric.text))
-    }
-    let isWeighted = metric.weight != nil
-    let isOpen = !new.isExact
-    let change: Cell
-    if metric.isShare, old.whole == 0 || new.whole == 0 {
-      change = .none
-    } else {
-      func difference(_ after: Double, _ before: Double) -> Cell {
-        metric.isShare
-          ? .points(after / new.whole - before / old.whole)
-          : FigureText.number(after - before, isWeighted)
-      }
-      let least = difference(new.least, old.most)
-      let most = difference(new.most, old.least)
-      change = least == most ? least : .range(least: least, most: most)
-    }
-    func cell(_ value: Double?) -> Cell {
-      guard let value else { return .none }
-      if metric.isShare { return FigureText.share(value, new.whole, isWeighted) }
-      return isWeighted || value != value.rounded()
-        ? .number(value) : .count(FigureText.whole(value))
-    }
-    let expected = new.expected.map { value in
-      metric.isShare && new.whole > 0 ? Cell.fraction(value / new.whole) : cell(value)
-    }
-    return [
-      .text(metric.text), FigureText.cell(metric, old),
-      FigureText.cell(metric, new), change, cell(new.least),
-      (isOpen ? expected : cell(new.least)) ?? .none, cell(new.most),
-    ]
-  }
-
-  /// `103 → 123 of 142 connected (86.6%, +14.1 points)`.
-  private func headline(_ present: Standing, _ future: Standing) -> String {
-    let metric = Metric(.status(.connected), isShare: true, text: "")
-    let old = Tally(metric, in: present).figure
-    let new = Tally(metric, in: future).figure
-    let (a, m) = (FigureText.whole(old.least), FigureText.whole(old.whole))
-    let (b, n) = (FigureText.whole(new.least), FigureText.whole(new.whole))
-    let waived = future.counts[Status.waived.rawValue]
-    let tail =
-      "waived \(waived), \(FigureText.rule(future))"
-    guard new.isExact, old.isExact else {
-      return
-        "connected \(b) to \(FigureText.whole(new.most)) of \(n) in scope, \(tail)"
-    }
-    guard m > 0, n > 0 else { return "no agency is in scope; \(tail)" }
-    let base = m == n ? "" : " of \(m)"
-    return
-      "connected \(a)\(base) → \(b) of \(n) in scope (\(ShareText.percent(b, of: n)), \(ShareText.points(from: (a, m), to: (b, n)))), \(tail)"
   }
 }
 

@@ -64,15 +64,19 @@ struct StatusQuestion {
   /// The filter as it was written.
   let filterText: String?
 
-  /// `status, agencies, share, base`.
+  /// `status, agencies, share, base`, and `expected, low, high` of the agencies while a choice is
+  /// left open.
   func fill(_ answer: inout Answer) {
     answer.columns = [
       AnswerColumn("status", .text), AnswerColumn("agencies", .count),
       AnswerColumn("share", .share), AnswerColumn("base", .count),
     ]
+    var open: [(Metric, Tally)] = []
     for status in Status.allCases {
-      let metric = Metric(.status(status), isShare: true, filter: filter, text: status.name)
-      let figure = Tally(metric, in: standing).figure
+      let metric = Metric(.status(status), isShare: false, filter: filter, text: status.name)
+      let tally = Tally(metric, in: standing)
+      let figure = tally.figure
+      open.append((metric, tally))
       let isWaived = status == .waived
       answer.rows.append([
         .text(status.name), FigureText.part(figure, isWeighted: false),
@@ -80,8 +84,22 @@ struct StatusQuestion {
         isWaived ? .none : .count(FigureText.whole(figure.whole)),
       ])
     }
+    addSpreads(open, to: &answer)
     answer.headline.append(headline)
     if filter == nil { answer.notes += FigureText.evidenceNotes(standing) }
+  }
+
+  /// `expected, low, high`, a row for each tally, while the scenario leaves any choice open: whether
+  /// it takes anybody on this day does not change the columns, so that a sweep has one table.
+  private func addSpreads(_ tallies: [(Metric, Tally)], to answer: inout Answer) {
+    guard !standing.overlay.openChoices.isEmpty else { return }
+    answer.columns.append(AnswerColumn("expected", .number))
+    for (index, (metric, tally)) in tallies.enumerated() {
+      answer.rows[index].append(FigureText.expected(metric, tally.figure))
+    }
+    var spreads = SpreadText()
+    spreads.add(tallies, to: &answer)
+    answer.assumptions += spreads.assumptions(standing)
   }
 
   private var headline: String {
@@ -89,7 +107,8 @@ struct StatusQuestion {
     return prefix + FigureText.base(standing, where: filter)
   }
 
-  /// `F, …, agencies, connected, connecting, unconnected, waived, share`.
+  /// `F, …, agencies, connected, connecting, unconnected, waived, share`, and `expected, low, high`
+  /// of the connected while a choice is left open.
   func fill(_ answer: inout Answer, by keys: [FieldTable.Entry]) {
     answer.columns = keys.map { AnswerColumn($0.name, ValueText.columnKind($0.type)) }
     answer.columns += [
@@ -103,13 +122,21 @@ struct StatusQuestion {
       rowsOfKey[keys.map { standing.value($0.reference, row: row) }, default: []].append(row)
     }
     let ordered = rowsOfKey.sorted { ValueOrder.precedes($0.key, $1.key) }
+    let groups = GroupTallies(standing)
+    var open: [(Metric, Tally)] = []
     for (key, rows) in ordered {
       var cells = zip(key, keys).map { ValueText.cell($0, $1.type) }
-      let tallies = GroupTally(rows: rows, standing: standing)
+      let tallies = groups.tallies(of: rows)
+      let connected = tallies[Status.connected.rawValue]
       cells.append(.count(rows.count))
-      cells += Status.allCases.map { tallies.cell($0) }
-      cells.append(tallies.share)
+      cells += tallies.map { FigureText.part($0.figure, isWeighted: false) }
+      cells.append(FigureText.share(connected.figure, isWeighted: false))
       answer.rows.append(cells)
+      open.append((Metric(.status(.connected), isShare: false, text: "connected"), connected))
+    }
+    addSpreads(open, to: &answer)
+    if !standing.overlay.openChoices.isEmpty {
+      answer.notes.append("expected, low and high: of the connected in the row")
     }
     answer.headline.append(headline)
     answer.notes.append("share: connected, of those in scope in the row")
@@ -147,38 +174,6 @@ struct StatusQuestion {
     answer.notes.append(
       "read from events and connection days; scenarios and the rule do not reach back")
   }
-}
-
-/// The counts of statuses among some rows, ranges where choices are open.
-struct GroupTally {
-  private let figures: [Figure]
-
-  init(rows: [Int], standing: Standing) {
-    if standing.openChoices.isEmpty {
-      var counts = [Double](repeating: 0, count: Status.allCases.count)
-      for row in rows {
-        if let status = standing.status(ofRow: row) { counts[status.rawValue] += 1 }
-      }
-      let inScope = counts.reduce(0, +) - counts[Status.waived.rawValue]
-      figures = counts.map {
-        Figure(
-          least: $0, most: $0, expected: $0, whole: inScope, agencies: Int(inScope), unweighed: 0)
-      }
-    } else {
-      let members = Set(rows)
-      figures = Status.allCases.map { status in
-        Tally(
-          Metric(.status(status), isShare: true, text: ""), in: standing, among: members
-        ).figure
-      }
-    }
-  }
-
-  func cell(_ status: Status) -> Cell {
-    FigureText.part(figures[status.rawValue], isWeighted: false)
-  }
-
-  var share: Cell { FigureText.share(figures[Status.connected.rawValue], isWeighted: false) }
 }
 
 /// The order of values in answers: by kind, then by size; missing ones last.

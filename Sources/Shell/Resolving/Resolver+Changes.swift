@@ -12,6 +12,7 @@ extension Resolver {
     for tree in trees { try add(tree, to: &resolved, before) }
     resolved.notes += yearNotes(trees.map(\.when))
     try checkOpenChoices(resolved, trees)
+    try addChances(to: &resolved, trees)
     return resolved
   }
 

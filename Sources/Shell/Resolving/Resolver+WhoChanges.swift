@@ -18,7 +18,7 @@ extension Resolver {
         .open(
           OpenChoice(
             count: count, members: members, status: status, from: day,
-            text: text(tree.span))))
+            chances: tree.likelierFirst == nil ? nil : [:], text: text(tree.span))))
     case .part(let part, let group, _):
       let members = try group.map { (group) throws(Diagnostic) in try rows(group, in: before) }
       let eligible = (members ?? Array(0..<dataset.agencyCount)).filter { row in
@@ -38,7 +38,7 @@ extension Resolver {
         .open(
           OpenChoice(
             count: count, members: members, status: status, from: day,
-            text: text(tree.span))))
+            chances: tree.likelierFirst == nil ? nil : [:], text: text(tree.span))))
     case .ranked(let expression, let isLargest, let by, let group, _):
       let count = try wholeCount(expression)
       let chosen = try ranked(
@@ -165,7 +165,7 @@ extension Resolver {
       threshold: state.settings.threshold, deadline: state.settings.deadline)
     let available = standing.openShortfall
     guard available.missing > 0 else { return }
-    let tree = trees.last { $0.who.isCounted } ?? trees[trees.count - 1]
+    let tree = trees.last { $0.who.leavesOpenWho } ?? trees[trees.count - 1]
     let counts = resolved.changes.compactMap { change -> Int? in
       if case .open(let choice) = change { choice.count } else { nil }
     }
@@ -193,16 +193,6 @@ extension Resolver {
       throw Diagnostic(
         "E406", "which agencies \(verb) cannot be left open", at: tree.who.span,
         help: "name them, or say which: 5 largest by requests")
-    }
-  }
-}
-
-extension WhoTree {
-  /// Whether it leaves open which agencies change.
-  fileprivate var isCounted: Bool {
-    switch self {
-    case .count, .part: true
-    default: false
     }
   }
 }
