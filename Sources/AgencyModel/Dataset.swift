@@ -10,6 +10,8 @@ public final class Dataset: Sendable {
   public let evidence: [UInt8]
   /// How many have each status, waivers left aside; indexed by `Status.rawValue`.
   public let counts: [Int]
+  /// Those of each status by what it rests on, indexed by both raw values.
+  public let evidenceCounts: [[Int]]
   /// Agencies for which the rule decides, or would decide.
   public let ruledRows: [Int32]
   /// Agencies that have a waiver's end on record, past or future.
@@ -29,6 +31,8 @@ public final class Dataset: Sendable {
     var statuses = [UInt8](repeating: 0, count: table.rowCount)
     var evidence = statuses
     var counts = [Int](repeating: 0, count: Status.allCases.count)
+    let none = [Int](repeating: 0, count: Evidence.allCases.count)
+    var evidenceCounts = Status.allCases.map { _ in none }
     var ruledRows: [Int32] = []
     var waiverRows: [Int32] = []
     let reader = FactReader(table, columns)
@@ -39,12 +43,14 @@ public final class Dataset: Sendable {
       statuses[row] = UInt8(judgement.status.rawValue)
       evidence[row] = UInt8(judgement.evidence.rawValue)
       counts[judgement.status.rawValue] += 1
+      evidenceCounts[judgement.status.rawValue][judgement.evidence.rawValue] += 1
       if facts.isRuleKnown { ruledRows.append(Int32(row)) }
       if facts.waivedUntil != nil { waiverRows.append(Int32(row)) }
     }
     self.statuses = statuses
     self.evidence = evidence
     self.counts = counts
+    self.evidenceCounts = evidenceCounts
     self.ruledRows = ruledRows
     self.waiverRows = waiverRows
   }

@@ -77,18 +77,15 @@ enum FigureText {
 
   /// What a reader must know of how the statuses came about.
   static func evidenceNotes(_ standing: Standing) -> [String] {
-    var counts: [Evidence: Int] = [:]
-    for row in 0..<standing.agencyCount {
-      guard let judgement = standing.judgement(ofRow: row), judgement.status == .connected else {
-        continue
-      }
-      counts[judgement.evidence, default: 0] += 1
-    }
+    let counts = standing.evidenceCounts(of: .connected)
     let words: [(Evidence, String)] = [
       (.rule, "by the rule"), (.verified, "verified"), (.declared, "declared only, unverified"),
       (.scenario, "assumed by the scenario"), (.history, "by the history"),
     ]
-    let parts = words.compactMap { evidence, words in counts[evidence].map { "\($0) \(words)" } }
+    let parts = words.compactMap { evidence, words in
+      let count = counts[evidence.rawValue]
+      return count > 0 ? "\(count) \(words)" : nil
+    }
     return parts.isEmpty ? [] : ["connected: " + parts.joined(separator: ", ")]
   }
 
@@ -110,8 +107,8 @@ enum FigureText {
     if standing.dataset.window.isSynthetic, !stated.contains(where: { $0.contains("synthetic") }) {
       sentences.insert("the data is synthetic, made for practice", at: 0)
     }
-    let nothing = (0..<standing.agencyCount).count {
-      standing.judgement(ofRow: $0)?.evidence == .nothing
+    let nothing = Status.allCases.reduce(0) {
+      $0 + standing.evidenceCounts(of: $1)[Evidence.nothing.rawValue]
     }
     if nothing > 0 {
       sentences.append(

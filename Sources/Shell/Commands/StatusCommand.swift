@@ -116,16 +116,13 @@ struct StatusQuestion {
       AnswerColumn("connecting", .count), AnswerColumn("unconnected", .count),
       AnswerColumn("waived", .count), AnswerColumn("share", .share),
     ]
-    var rowsOfKey: [[Value]: [Int]] = [:]
-    for row in 0..<standing.agencyCount where standing.status(ofRow: row) != nil {
-      guard filter?.isTrue(on: standing, row: row) ?? true else { continue }
-      rowsOfKey[keys.map { standing.value($0.reference, row: row) }, default: []].append(row)
-    }
-    let ordered = rowsOfKey.sorted { ValueOrder.precedes($0.key, $1.key) }
+    let ordered = RowGroups(standing, by: keys.map(\.reference), where: filter).groups
+      .sorted { ValueOrder.precedes($0.key, $1.key) }
     let groups = GroupTallies(standing)
     var open: [(Metric, Tally)] = []
-    for (key, rows) in ordered {
-      var cells = zip(key, keys).map { ValueText.cell($0, $1.type) }
+    for entry in ordered {
+      let rows = entry.rows
+      var cells = zip(entry.key, keys).map { ValueText.cell($0, $1.type) }
       let tallies = groups.tallies(of: rows)
       let connected = tallies[Status.connected.rawValue]
       cells.append(.count(rows.count))
@@ -141,7 +138,7 @@ struct StatusQuestion {
     answer.headline.append(headline)
     answer.notes.append("share: connected, of those in scope in the row")
     for (index, key) in keys.enumerated() {
-      let missing = ordered.filter { $0.key[index].isMissing }.reduce(0) { $0 + $1.value.count }
+      let missing = ordered.filter { $0.key[index].isMissing }.reduce(0) { $0 + $1.rows.count }
       if missing > 0 {
         answer.notes.append(
           "\(key.name) is not on record for \(FigureText.counted(missing, "agency", plural: "agencies")), the row without a name"

@@ -13,14 +13,14 @@ extension Resolver {
     switch tree.who {
     case .count(let expression, let group, _):
       let count = try wholeCount(expression)
-      let members = try group.map { (group) throws(Diagnostic) in try rows(group, in: before) }
+      let members = try members(of: group, in: before)
       resolved.changes.append(
         .open(
           OpenChoice(
             count: count, members: members, status: status, from: day,
             chances: tree.likelierFirst == nil ? nil : [:], text: text(tree.span))))
     case .part(let part, let group, _):
-      let members = try group.map { (group) throws(Diagnostic) in try rows(group, in: before) }
+      let members = try members(of: group, in: before)
       let eligible = (members ?? Array(0..<dataset.agencyCount)).filter { row in
         before.status(ofRow: row).map { choice.canTake($0) } ?? false
       }
@@ -46,7 +46,7 @@ extension Resolver {
         notes: &resolved.notes, where: { choice.canTake($0) })
       resolved.changes.append(.status(rows: chosen, status, from: day))
     case .all(let group, _):
-      let members = try group.map { (group) throws(Diagnostic) in try rows(group, in: before) }
+      let members = try members(of: group, in: before)
       let changing = (members ?? Array(0..<dataset.agencyCount)).filter { row in
         before.status(ofRow: row).map { choice.canTake($0) } ?? false
       }
@@ -75,6 +75,15 @@ extension Resolver {
       resolved.changes.append(.status(rows: changing, status, from: day))
     case .deadline, .threshold: break
     }
+  }
+
+  /// The rows of a group; `nil` for all agencies, named or not.
+  private func members(
+    of group: GroupTree?, in before: Standing
+  ) throws(Diagnostic) -> [Int]? {
+    guard let group else { return nil }
+    let members = try rows(group, in: before)
+    return members.count == dataset.agencyCount ? nil : members
   }
 
   private func verb(_ status: Status) -> String {

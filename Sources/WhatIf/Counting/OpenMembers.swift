@@ -41,13 +41,22 @@ struct OpenMembers {
     return 0
   }
 
-  /// The choices that may take an agency of a status, whichever it is; only when ``areOfAll``.
-  func able(toTake status: Status) -> ChoiceSet {
-    var able = ChoiceSet()
-    for (index, choice) in choices.enumerated() where choice.canTake(status) {
-      able.insert(index)
+  /// The agencies that may be taken, each of weight 1; only when ``areOfAll``, for then the counts
+  /// of statuses say it all.
+  ///
+  /// - Parameter counts: How many agencies have each status, indexed by `Status.rawValue`.
+  func cells(of counts: [Int]) -> [OpenCell: Int] {
+    var cells: [OpenCell: Int] = [:]
+    for status in Status.allCases where counts[status.rawValue] > 0 {
+      var able = ChoiceSet()
+      for (index, choice) in choices.enumerated() where choice.canTake(status) {
+        able.insert(index)
+      }
+      if !able.isEmpty {
+        cells[OpenCell(choices: able, status: status, weight: 1)] = counts[status.rawValue]
+      }
     }
-    return able
+    return cells
   }
 
   /// The choices that may take an agency.

@@ -24,17 +24,9 @@ public struct Tally: Sendable {
       self.init(scanning: metric, standing, members)
       return
     }
-    // Which agencies a choice may take follows from the status, so the counts say it all.
-    var cells: [OpenCell: Int] = [:]
-    let counts = standing.counts
-    for status in Status.allCases where counts[status.rawValue] > 0 {
-      let able = choices.able(toTake: status)
-      if !able.isEmpty {
-        cells[OpenCell(choices: able, status: status, weight: 1)] = counts[status.rawValue]
-      }
-    }
     self.init(
-      metric, Self.counted(metric, standing), choices, cells, isPast: standing.isPastDeadline)
+      metric, Self.counted(metric, standing), choices, choices.cells(of: standing.counts),
+      isPast: standing.isPastDeadline)
   }
 
   /// A figure on which no choice bears.
@@ -153,8 +145,8 @@ extension Standing {
   /// How many agencies fewer than all open choices ask for there are to choose from.
   public var openShortfall: (asked: Int, missing: Int) {
     let members = OpenMembers(self)
-    var cells: [OpenCell: Int] = [:]
-    for row in 0..<agencyCount {
+    var cells = members.areOfAll ? members.cells(of: counts) : [:]
+    for row in 0..<(members.areOfAll ? 0 : agencyCount) {
       guard let status = status(ofRow: row) else { continue }
       let able = members.able(toTakeRow: row, status)
       if !able.isEmpty {

@@ -106,6 +106,21 @@ public struct Standing: Sendable {
     return counts
   }
 
+  /// How many agencies of a status rest on each evidence, indexed by `Evidence.rawValue`.
+  public func evidenceCounts(of status: Status) -> [Int] {
+    if isHistoric {
+      var counts = [Int](repeating: 0, count: Evidence.allCases.count)
+      counts[Evidence.history.rawValue] = base.count { $0 == UInt8(status.rawValue) }
+      return counts
+    }
+    var counts = dataset.evidenceCounts[status.rawValue]
+    for (row, judgement) in changed {
+      if Int(base[row]) == status.rawValue { counts[Int(dataset.evidence[row])] -= 1 }
+      if judgement.status == status { counts[judgement.evidence.rawValue] += 1 }
+    }
+    return counts
+  }
+
   /// A cell of the agencies' table as the scenario has it.
   public func value(row: Int, column: Int) -> Value {
     if let changed = overlay.fields[row], let value = changed[column] { return value }
