@@ -26,7 +26,7 @@ public enum DataReader {
       let bytes = try bytes(of: file)
       hash.add(KindGuess.baseName(file))
       hash.add(bytes.count)
-      hash.add(bytes)
+      hash.add(ContentHash.of(bytes))
       try join(try finder.content(of: bytes, source: file), to: &content, isNamed: kind != nil)
     }
     guard !content.tables.isEmpty || content.window != nil else {

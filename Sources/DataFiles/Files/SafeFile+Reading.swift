@@ -38,31 +38,46 @@ extension SafeFile {
   public static func read(
     descriptor: Int32, named name: String, expected: Int = 0
   ) throws(FileError) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: max(expected + 1, 65_536))
-    var count = 0
+    var bytes: [UInt8] = []
+    var room = max(expected + 1, 65_536)
     while true {
-      if count == bytes.count {
-        bytes.append(contentsOf: repeatElement(0, count: bytes.count))
+      var end = ReadEnd.full
+      let part = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+        (count, end) = fill(UnsafeMutableRawBufferPointer(buffer), from: descriptor)
       }
-      let wanted = min(bytes.count - count, 1 << 30)
-      let (got, code) = bytes.withUnsafeMutableBytes { buffer -> (Int, Int32) in
-        guard let base = buffer.baseAddress else { return (0, 0) }
-        let got = Glibc.read(descriptor, base + count, wanted)
-        return (got, got < 0 ? errno : 0)
-      }
+      if bytes.isEmpty { bytes = part } else { bytes += part }
+      if case .failed(let code) = end { throw .reading(name, code: code) }
+      guard bytes.count <= sizeLimit else { throw .tooLarge(path: name) }
+      if case .end = end { return bytes }
+      room = max(bytes.count, 65_536)
+    }
+  }
+
+  private enum ReadEnd {
+    case full, end
+    case failed(Int32)
+  }
+
+  /// Reads until the buffer is full or nothing more comes.
+  private static func fill(
+    _ buffer: UnsafeMutableRawBufferPointer, from descriptor: Int32
+  ) -> (count: Int, end: ReadEnd) {
+    guard let base = buffer.baseAddress else { return (0, .full) }
+    var count = 0
+    while count < buffer.count {
+      let got = Glibc.read(descriptor, base + count, min(buffer.count - count, 1 << 30))
       if got > 0 {
         count += got
-        guard count <= sizeLimit else { throw .tooLarge(path: name) }
       } else if got == 0 {
-        bytes.removeSubrange(count...)
-        return bytes
-      } else if code == EAGAIN {
+        return (count, .end)
+      } else if errno == EAGAIN {
         var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
         _ = poll(&waiting, 1, -1)
-      } else if code != EINTR {
-        throw .reading(name, code: code)
+      } else if errno != EINTR {
+        return (count, .failed(errno))
       }
     }
+    return (count, .full)
   }
 
   /// Whether a path leads to a folder.

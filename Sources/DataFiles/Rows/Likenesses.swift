@@ -47,33 +47,32 @@ struct Likenesses {
 
   /// The first row of every key, found by the key's hash.
   private struct KeyTable {
-    /// A power of two of places, each 0 or a row and one more.
-    private var rows: [UInt32]
-    private var hashes: [UInt64]
+    /// A power of two of places, each 0 or the upper half of a key's hash with a row and one more
+    /// below.
+    private var places: [UInt64]
 
     init(count: Int) {
       var size = 16
       while size < 2 * count { size *= 2 }
-      rows = [UInt32](repeating: 0, count: size)
-      hashes = [UInt64](repeating: 0, count: size)
+      places = [UInt64](repeating: 0, count: size)
     }
 
     mutating func owner(of text: CodedText, _ code: UInt32, row: Int) -> Int {
       let word = text.utf8(ofCode: code)
       let hash = Folding.keyHash(word)
-      let mask = rows.count - 1
-      var place = Int(truncatingIfNeeded: hash) & mask
-      while rows[place] != 0 {
-        let other = Int(rows[place]) - 1
-        if hashes[place] == hash,
+      let mask = places.count - 1
+      let upper: UInt64 = 0xFFFF_FFFF_0000_0000
+      var place = Int(truncatingIfNeeded: hash >> 32) & mask
+      while places[place] != 0 {
+        let other = Int(places[place] & ~upper) - 1
+        if (places[place] ^ hash) & upper == 0,
           Folding.key(text.word(ofCode: text.codes[other])) == Folding.key(text.word(ofCode: code))
         {
           return other
         }
         place = (place + 1) & mask
       }
-      rows[place] = UInt32(row + 1)
-      hashes[place] = hash
+      places[place] = hash & upper | UInt64(row + 1)
       return row
     }
   }

@@ -1,4 +1,5 @@
 import AgencyModel
+import Dispatch
 
 extension Value {
   /// A text value's text.
@@ -165,8 +166,13 @@ struct TableBuilder: Sendable {
       guard ids.join(other.fillers[id], ifNew: true) else { return false }
       fillers[id] = ids
     }
-    for index in fillers.indices where isSource[index] && index != rules.id {
-      _ = fillers[index].join(other.fillers[index], ifNew: false)
+    let joined = fillers.indices.filter { isSource[$0] && $0 != rules.id }
+    fillers.withUnsafeMutableBufferPointer { fillers in
+      // Each turn writes its own elements and no other.
+      nonisolated(unsafe) let fillers = fillers
+      DispatchQueue.concurrentPerform(iterations: joined.count) { turn in
+        _ = fillers[joined[turn]].join(other.fillers[joined[turn]], ifNew: false)
+      }
     }
     for index in comparedOffsets.indices { comparedOffsets[index] += other.comparedOffsets[index] }
     lines += other.lines.lazy.map { Int32(clamping: Int($0) + lineEnds) }

@@ -131,10 +131,16 @@ private struct Key: KeySink {
 }
 
 private struct KeyHash: KeySink {
-  var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  private var state: UInt64 = 0xCBF2_9CE4_8422_2325
 
   mutating func add(_ scalar: Unicode.Scalar) {
-    value = (value ^ UInt64(scalar.value)) &* 0x9E37_79B9_7F4A_7C15
-    value ^= value >> 32
+    state = (state ^ UInt64(scalar.value)) &* 0x9E37_79B9_7F4A_7C15
+    state ^= state >> 32
+  }
+
+  /// Every bit depends on every scalar.
+  var value: UInt64 {
+    let mixed = (state ^ state >> 29) &* 0x9E37_79B9_7F4A_7C15
+    return mixed ^ mixed >> 32
   }
 }
