@@ -18,6 +18,7 @@ public enum MethodPage: String, CaseIterable, Sendable {
   case ratioBounds = "ratio-bounds"
   case hypergeometric
   case when
+  case backtest
   case paceBayesianBootstrap = "pace-bayesian-bootstrap"
   case paceZero = "pace-zero"
   case regret
@@ -46,6 +47,7 @@ public enum MethodPage: String, CaseIterable, Sendable {
     case .ratioBounds: "Bounds of a ratio of totals"
     case .hypergeometric: "The hypergeometric law"
     case .when: "Dates and weeks ahead"
+    case .backtest: "How past forecasts would have done"
     case .paceBayesianBootstrap: "The same, with what a short record leaves open"
     case .paceZero: "Weeks without any connection"
     case .regret: "Options against scenarios"

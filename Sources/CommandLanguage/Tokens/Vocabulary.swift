@@ -94,6 +94,7 @@ public enum Vocabulary {
     Entry("when", fa: ["کی", "چه وقت"]),
     Entry("forecast", fa: ["پیش‌بینی"]),
     Entry("sensitivity", fa: ["حساسیت"]),
+    Entry("backtest", fa: ["آزمون گذشته", "پس‌آزمون"]),
     Entry("sweep", fa: ["پیمایش"]),
     Entry("scenario", fa: ["سناریو"]),
     Entry("scenarios", fa: ["سناریوها"]),

@@ -3,7 +3,7 @@ extension Command {
   static let all: [Command] = [
     load, fields, check,
     status, list, show, verify, stages, matrix, docket, explain, need, chance, when, forecast, plan,
-    sensitivity, reconcile,
+    sensitivity, backtest, reconcile,
     `if`, sweep, apply, scenario, scenarios, drop, compare, diff,
     `let`, group, define, `for`, param, assert, print, run,
     undo, redo, log, set, settings, save, open, help, quit,
