@@ -64,7 +64,7 @@ let package = Package(
       resources: [.copy("Cases")], swiftSettings: strict),
     .testTarget(
       name: "DataFilesTests", dependencies: ["DataFiles", "AgencyModel", "TestSupport"],
-      swiftSettings: strict),
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "AnswersTests", dependencies: ["Answers", "AgencyModel", "TestSupport"],
       swiftSettings: strict),

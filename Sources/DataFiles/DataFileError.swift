@@ -25,6 +25,7 @@ public enum DataFileError: Error, Hashable, Sendable {
   case nothingInFolder(path: String)
   /// Two files or tables of one load hold the same kind of rows.
   case sameKindTwice(kind: String, first: String, second: String)
+  case database(source: String, DatabaseProblem)
   /// Every row was refused.
   case nothingTaken(source: String, refused: Int, first: Finding?)
 
@@ -41,7 +42,8 @@ extension DataFileError {
       .binary(let source, _), .unclosedQuote(let source, _), .json(let source, _),
       .shape(let source, _, _, _), .tooManyColumns(let source, _, _),
       .badWindow(let source, _, _, _, _), .noKey(let source, _, _, _, _),
-      .unknownColumn(_, let source, _, _), .nothingTaken(let source, _, _):
+      .unknownColumn(_, let source, _, _), .nothingTaken(let source, _, _),
+      .database(let source, _):
       source
     case .nothingInFolder(let path): path
     case .unknownField, .fieldMappedTwice, .sameKindTwice: nil
@@ -57,7 +59,7 @@ extension DataFileError {
       place
     case .json(_, let error): error.place
     case .file, .empty, .otherFormat, .unknownField, .unknownColumn, .fieldMappedTwice,
-      .nothingInFolder, .sameKindTwice:
+      .nothingInFolder, .sameKindTwice, .database:
       nil
     case .nothingTaken(_, _, let first):
       first?.line.map { Place(line: $0, column: first?.column ?? 1) }
@@ -89,6 +91,7 @@ extension DataFileError {
     case .nothingInFolder(let path): "the folder '\(path)' holds no CSV, TSV or JSON file"
     case .sameKindTwice(let kind, let first, let second):
       "both \(first) and \(second) hold \(kind)"
+    case .database(_, let problem): problem.message
     case .nothingTaken(_, let refused, let first):
       "no row could be taken, \(refused) were refused"
         + (first.map { "; the first because \($0.problem)" } ?? "")
@@ -120,6 +123,7 @@ extension DataFileError {
     case .fieldMappedTwice: "keep one of the two"
     case .nothingInFolder: "name the folder that holds them, or a file"
     case .sameKindTwice: "load them one by one, or put their rows into one file"
+    case .database(_, let problem): problem.help
     case .nothingTaken(_, _, let first): first?.fix ?? "look at the rows in the file"
     }
   }

@@ -11,9 +11,19 @@ public enum DataReader {
   /// - Parameters:
   ///   - kind: What the rows are; found from the name and the columns when `nil`.
   ///   - mapping: Fields and the columns that hold them, where the names do not match.
+  ///   - part: What to read of a database; without it, the tables whose kind can be told.
+  ///   - isInterrupted: Whether the person has asked to stop, which a long read looks at.
   public static func read(
-    path: String, as kind: TableKind? = nil, mapping: [(field: String, column: String)] = []
+    path: String, as kind: TableKind? = nil, mapping: [(field: String, column: String)] = [],
+    part: SourcePart? = nil, isInterrupted: @escaping @Sendable () -> Bool = { false }
   ) throws(DataFileError) -> LoadedData {
+    if let header = try? SessionHeader(path: path), header.isSQLite {
+      if case .query = part { throw .database(source: path, .noQueries) }
+      return try read(
+        try SQLiteSource(path: path, isInterrupted: isInterrupted), as: kind, mapping: mapping,
+        part: part)
+    }
+    guard part == nil else { throw .database(source: path, .oneTable) }
     guard SafeFile.isFolder(path) else {
       return try read(bytes: try bytes(of: path), named: path, as: kind, mapping: mapping)
     }
@@ -45,6 +55,23 @@ public enum DataReader {
     let finder = ContentFinder(asKind: kind, mapping: mapping)
     let content = try finder.content(of: bytes, source: name)
     return try load(content, mapping: mapping, contentHash: ContentHash.of(bytes))
+  }
+
+  /// Reads a database that has been opened.
+  private static func read(
+    _ source: some DatabaseSource, as kind: TableKind?, mapping: [(field: String, column: String)],
+    part: SourcePart?
+  ) throws(DataFileError) -> LoadedData {
+    let tally = DatabaseTally()
+    let choice = DatabaseContent(
+      source: source, finder: ContentFinder(asKind: kind, mapping: mapping), tally: tally)
+    var table: String?
+    if case .table(let name) = part { table = name }
+    let content = try choice.content(table: table)
+    var loaded = try load(content, mapping: mapping, contentHash: 0)
+    loaded.findings += tally.findings
+    loaded.contentHash = tally.hash.value
+    return loaded
   }
 
   private static func bytes(of path: String) throws(DataFileError) -> [UInt8] {

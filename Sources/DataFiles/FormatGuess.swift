@@ -44,7 +44,7 @@ enum FormatGuess {
       ([0xD0, 0xCF, 0x11, 0xE0], "an old Excel file", asCSV),
       (
         Array("SQLite format 3\u{0}".utf8), "a SQLite database or a saved session",
-        "'open' it if it is a session; otherwise export its tables as CSV"
+        "name the file itself: such a file is not read from a pipe or out of a folder"
       ),
       ([0x1F, 0x8B], "a gzip file", "unpack it with gunzip first"),
       ([0x28, 0xB5, 0x2F, 0xFD], "a zstd file", "unpack it with unzstd first"),

@@ -12,7 +12,7 @@ struct DatabaseError: Error, Hashable {
 
 /// A SQLite database that is open; closed when the last reference goes.
 final class Database {
-  private let handle: OpaquePointer
+  let handle: OpaquePointer
 
   /// Opens an empty file to be written, without a journal: the file is not yet anybody's.
   init(creating path: String) throws(DatabaseError) {
@@ -22,7 +22,30 @@ final class Database {
   }
 
   /// Opens a file to be read, looking at nothing beside it and writing nowhere.
-  init(reading path: String) throws(DatabaseError) {
+  convenience init(reading path: String) throws(DatabaseError) {
+    try self.init(reading: path, isImmutable: true)
+  }
+
+  /// Opens a file to be read.
+  ///
+  /// - Parameter isImmutable: Whether nobody can be writing: then nothing is locked, and a journal
+  ///   beside the file is not looked at.
+  init(reading path: String, isImmutable: Bool) throws(DatabaseError) {
+    let name = Self.address(of: path) + (isImmutable ? "?immutable=1" : "?mode=ro")
+    handle = try Self.open(name, flags: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI)
+    try check(wnd_sqlite_distrust(handle))
+    try run("PRAGMA cell_size_check = ON")
+  }
+
+  /// Opens a database that is there, to change it.
+  init(changing path: String) throws(DatabaseError) {
+    handle = try Self.open(
+      Self.address(of: path) + "?mode=rw", flags: SQLITE_OPEN_READWRITE | SQLITE_OPEN_URI)
+    try check(wnd_sqlite_distrust(handle))
+  }
+
+  /// A path as a `file:` address, in which no sign means anything.
+  private static func address(of path: String) -> String {
     let allowed = Set("-._~/".utf8)
     var name = path.utf8.first == UInt8(ascii: "/") ? "file://" : "file:"
     for byte in path.utf8 {
@@ -35,9 +58,7 @@ final class Database {
         name += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
       }
     }
-    handle = try Self.open(name + "?immutable=1", flags: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI)
-    try check(wnd_sqlite_distrust(handle))
-    try run("PRAGMA cell_size_check = ON")
+    return name
   }
 
   deinit { sqlite3_close_v2(handle) }

@@ -5,7 +5,8 @@ import Glibc
 /// Source: "Database File Format" of SQLite, section 1.3.
 struct SessionHeader {
   private let bytes: [UInt8]
-  private let size: Int
+  /// Of the file, in bytes.
+  let size: Int
 
   init(path: String) throws(FileError) {
     guard !path.utf8.contains(0) else { throw .missing(path: path) }
@@ -29,15 +30,32 @@ struct SessionHeader {
   var isSQLite: Bool { bytes.starts(with: "SQLite format 3\u{0}".utf8) }
   var isSession: Bool { isSQLite && number(at: 68) == SessionFile.applicationID }
   var version: Int { Int(number(at: 60)) }
+  /// Whether changes are kept in a log beside the file before they are in the file.
+  var usesWriteAheadLog: Bool { isSQLite && bytes.count > 19 && bytes[19] == 2 }
   /// Whether the file ends in the middle of a SQLite header.
   var isCutInHeader: Bool { isSQLite && bytes.count < 100 }
 
   /// Whether the file is as long as its header says.
   var isWhole: Bool {
     guard bytes.count == 100 else { return false }
-    let stated = Int(bytes[16]) << 8 | Int(bytes[17])
-    let pageSize = stated == 1 ? 65_536 : stated
     return pageSize >= 512 && Int(number(at: 28)) * pageSize == size
+  }
+
+  /// Whether the file ends before its last page does. SQLite itself takes what is missing of a
+  /// last page as zeros, so that rows would be gone without a word.
+  ///
+  /// Programs older than SQLite 3.7 leave the number of pages out of date, and say so by another
+  /// change counter; of their files only a broken last page is noticed.
+  var isCutShort: Bool {
+    guard bytes.count == 100, pageSize >= 512 else { return true }
+    let isCountValid = number(at: 24) == number(at: 92) && number(at: 28) > 0
+    return size % pageSize != 0 || isCountValid && size < Int(number(at: 28)) * pageSize
+  }
+
+  private var pageSize: Int {
+    guard bytes.count >= 18 else { return 0 }
+    let stated = Int(bytes[16]) << 8 | Int(bytes[17])
+    return stated == 1 ? 65_536 : stated
   }
 
   private func number(at offset: Int) -> UInt32 {

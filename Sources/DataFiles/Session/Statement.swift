@@ -5,7 +5,7 @@ import CSQLite
 /// Parameters are bound from 1 and columns read from 0, as in SQLite; reading a column that a row
 /// lacks gives `nil`.
 final class Statement {
-  private let handle: OpaquePointer
+  let handle: OpaquePointer
   private let database: Database
 
   init(_ handle: OpaquePointer, of database: Database) {

@@ -10,12 +10,14 @@ extension Command {
     summary: "Load agencies, services or events: a file, a folder, standard input or a sample.",
     usage: [
       "load FILE [as agencies|services|events] [where EXPR] [with FIELD = COLUMN, …]",
+      "load DATABASE [table NAME] [as agencies|services|events] [where EXPR]",
       "load sample azar|demo", "load -",
     ],
     details: """
-      CSV, TSV, JSON and JSON Lines are told apart by what is in them. Headers are matched with
+      CSV, TSV, JSON, JSON Lines and SQLite are told apart by what is in them. Headers are matched with
       fields by name, synonym and Persian name; 'with' says the rest. Loading agencies begins
-      afresh; services and events are added to the agencies loaded.
+      afresh; services and events are added to the agencies loaded. Of a database, the tables
+      whose names or columns say what they are; 'table' picks one.
       """,
     examples: ["load sample azar", "load sample demo"]
   ) { (parser) throws(Diagnostic) in
@@ -33,6 +35,8 @@ extension Command {
         request.filter = filter
       } else if request.mapping.isEmpty, parser.accept(.with) {
         repeat { request.mapping.append(try parseMapping(&parser)) } while parser.accept(.comma)
+      } else if request.part == nil, let part = try parser.parseSourcePart() {
+        request.part = part
       } else {
         break
       }
@@ -103,10 +107,13 @@ extension Command {
     for (field, column) in request.mapping {
       mapping.append((field.key, try session.resolver.text(column)))
     }
+    var part: SourcePart?
+    if let pieces = request.part { part = .table(try session.resolver.text(pieces)) }
     var record: LoadRecord
     do throws(DataFileError) {
       let loaded = try session.edge.loader.load(
-        path: path, as: request.kind, mapping: mapping, isRehearsal: session.isRehearsal)
+        path: path, as: request.kind, mapping: mapping, part: part,
+        isRehearsal: session.isRehearsal, isInterrupted: session.edge.isInterrupted)
       record = LoadRecord(
         source: path, contentHash: loaded.contentHash, tables: loaded.tables,
         window: loaded.window, findings: loaded.findings, summary: loaded.summary)
@@ -119,6 +126,9 @@ extension Command {
       if session.isRehearsal, session.promisedFiles.contains(path) {
         session.isDataUnknown = true
         return Answer("load")
+      }
+      if case .database(_, .interrupted) = error {
+        throw Diagnostic("E601", "interrupted", at: request.span)
       }
       throw Diagnostic(error, at: request.span)
     }
@@ -134,9 +144,27 @@ private struct LoadRequest: Sendable {
   var kind: TableKind?
   var filter: Expression?
   var mapping: [(field: Name, column: [TextPiece])] = []
+  /// The table of a database.
+  var part: [TextPiece]?
 }
 
 extension Parser {
+  /// `table NAME`: one table of a source that holds several.
+  fileprivate mutating func parseSourcePart() throws(Diagnostic) -> [TextPiece]? {
+    guard accept("table", orPersian: ["جدول"]) else { return nil }
+    if let text = acceptText() { return text }
+    return [.literal(try expectName().text)]
+  }
+
+  /// Takes a word of this command alone, or one of its Persian forms.
+  private mutating func accept(_ word: String, orPersian forms: [String]) -> Bool {
+    if let found = self.word, !found.isQuoted, forms.contains(found.key) {
+      advance()
+      return true
+    }
+    return accept(oneOf: [word]) != nil
+  }
+
   /// `agencies`, `services` or `events`.
   mutating func parseTableKind() throws(Diagnostic) -> TableKind {
     if accept(.agencies) { return .agencies }

@@ -9,6 +9,7 @@ final class Loader: Sendable {
     let path: String
     let kind: TableKind?
     let mapping: [String]
+    let part: SourcePart?
   }
 
   private struct Memory {
@@ -17,11 +18,15 @@ final class Loader: Sendable {
   }
 
   private let memory = Mutex(Memory())
+
   func load(
     path: String, as kind: TableKind?, mapping: [(field: String, column: String)],
-    isRehearsal: Bool
+    part: SourcePart? = nil, isRehearsal: Bool,
+    isInterrupted: @escaping @Sendable () -> Bool = { false }
   ) throws(DataFileError) -> LoadedData {
-    let key = Key(path: path, kind: kind, mapping: mapping.map { "\($0.field)\u{1F}\($0.column)" })
+    let key = Key(
+      path: path, kind: kind, mapping: mapping.map { "\($0.field)\u{1F}\($0.column)" },
+      part: part)
     // What a rehearsal read is used up by the run; a second load in one session reads anew.
     if let known = memory.withLock({
       isRehearsal ? $0.loads[key] : $0.loads.removeValue(forKey: key)
@@ -30,10 +35,12 @@ final class Loader: Sendable {
     }
     let loaded: LoadedData
     if path == "-" {
+      if part != nil { throw .database(source: "standard input", .oneTable) }
       loaded = try DataReader.read(
         bytes: try inputBytes(), named: "standard input", as: kind, mapping: mapping)
     } else {
-      loaded = try DataReader.read(path: path, as: kind, mapping: mapping)
+      loaded = try DataReader.read(
+        path: path, as: kind, mapping: mapping, part: part, isInterrupted: isInterrupted)
     }
     if isRehearsal { memory.withLock { $0.loads[key] = loaded } }
     return loaded

@@ -1,0 +1,7 @@
+/// What to read of a source that holds several tables.
+public enum SourcePart: Hashable, Sendable {
+  /// A table or view by its name.
+  case table(String)
+  /// The rows of a question in the database's own language.
+  case query(String)
+}
