@@ -9,7 +9,7 @@ extension Answer {
   /// An answer without columns is one column `text`, with a row a line of its text; without text,
   /// a row a sentence of its headline. A name that stands twice gets a number from the second on
   /// (`share`, `share_2`), so that no value hides another.
-  var records: (names: [String], rows: [[Cell]]) {
+  public var records: (names: [String], rows: [[Cell]]) {
     guard columns.isEmpty else {
       return (
         uniqueNames(columns.map(\.name)),

@@ -5,7 +5,7 @@ extension Cell {
   ///
   /// Full precision, shares as fractions of 1, ISO 8601 days, `true` and `false`. A range is
   /// `6..19`, also when both ends are the same, so that a column keeps one form.
-  var machineText: String? {
+  public var machineText: String? {
     switch self {
     case .none: nil
     case .text(let text): text

@@ -182,6 +182,28 @@ import Testing
     #expect(unnamed.error.contains("[E506]"))
   }
 
+  @Test func answersAreKeptInADatabase() throws {
+    let folder = try folder()
+    let run = try shell(
+      """
+      wnd -c 'load sample azar; list agencies show all to o.sqlite; status to o.sqlite; status by sector as sqlite to o.sqlite; if all connect then status as sqlite to o.db' &&
+      wnd -c 'load sample azar; list agencies as csv to a.csv' &&
+      wnd -c 'load o.sqlite table list as agencies with declared = declared; list agencies as csv to b.csv' &&
+      cmp a.csv b.csv && cmp o.db o.db &&
+      wnd -c 'load o.sqlite table status as agencies with id = sector; list agencies limit 1 show share as csv'
+      """, in: folder)
+    #expect(run.status == 0, "\(run.output)\(run.error)")
+    #expect(run.output.hasPrefix("share\n"), "\(run.output)")
+    let saved = try shell(
+      "wnd -c 'load sample azar; save s.db; status to s.db'; wnd -c 'open s.db; status'", in: folder
+    )
+    #expect(saved.error.contains("is a saved session, and answers do not go into one [E507]"))
+    #expect(saved.output.contains("connected"))
+    let shown = try shell("wnd -c 'load sample azar; status as sqlite'", in: folder)
+    #expect(shown.error.contains("sqlite is a file, which cannot be shown or passed on [E113]"))
+    #expect(shown.status == 1)
+  }
+
   @Test func aClosedPipeEndsTheScriptQuietly() throws {
     let run = try shell(
       "{ wnd -c 'load sample demo; list services; list services; list services'; echo $? >&2; } 2>err | head -n 1; cat err",

@@ -68,6 +68,12 @@ extension Statement {
     }
   }
 
+  /// Whether a column was made for truth values, which SQLite keeps as 1 and 0.
+  func isTruth(_ column: Int) -> Bool {
+    guard let type = sqlite3_column_decltype(handle, Int32(clamping: column)) else { return false }
+    return ["boolean", "bool"].contains(String(cString: type).lowercased())
+  }
+
   /// The value in a column, as the text that a CSV file would have there.
   func value(_ column: Int) -> DatabaseValue {
     let index = Int32(clamping: column)

@@ -177,16 +177,26 @@ private final class SQLiteCursor: DatabaseCursor {
   private let statement: Statement
   private let source: SQLiteSource
   private let table: DatabaseTable
+  private let truths: [Bool]
   private var count = 0
 
   init(_ statement: Statement, of source: SQLiteSource, table: DatabaseTable) {
     (self.statement, self.source, self.table) = (statement, source, table)
+    truths = (0..<statement.columnCount).map(statement.isTruth)
   }
 
   func next() throws(DatabaseProblem) -> [DatabaseValue]? {
     guard try source.step(statement, table) else { return nil }
     count += 1
     try source.checkCount(count, table)
-    return (0..<statement.columnCount).map(statement.value)
+    return truths.indices.map { column in
+      let value = statement.value(column)
+      guard truths[column] else { return value }
+      switch value {
+      case .text("1"): return .text("yes")
+      case .text("0"): return .text("no")
+      default: return value
+      }
+    }
   }
 }

@@ -60,9 +60,14 @@ enum SessionSchema {
 
   /// Column names that SQLite takes and tells apart, in the order of the fields.
   static func columnNames(_ fields: [Field]) -> [String] {
-    var used: Set<String> = ["_row", "_line"]
-    return fields.enumerated().map { index, field in
-      let scalars = field.name.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }
+    columnNames(fields.map(\.name), besides: ["_row", "_line"])
+  }
+
+  /// Names that SQLite takes and tells apart, of each other and of those in use.
+  static func columnNames(_ names: [String], besides taken: Set<String> = []) -> [String] {
+    var used = taken
+    return names.enumerated().map { index, wanted in
+      let scalars = wanted.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }
       var plain = String(String.UnicodeScalarView(scalars.prefix(100)))
       if plain.isEmpty { plain = "column_\(index + 1)" }
       var name = plain

@@ -44,7 +44,8 @@ extension Command {
       lines += all.filter { $0.shelf == shelf }.map(line)
       lines.append("")
     }
-    lines.append("After any statement: as table|csv|tsv|json|jsonl|markdown, to FILE, | COMMAND.")
+    lines.append(
+      "After any statement: as table|csv|tsv|json|jsonl|markdown|sqlite, to FILE, | COMMAND.")
     lines.append("'help if' shows one command in full. Begin with: load sample azar")
     var answer = Answer("help")
     answer.text = lines.joined(separator: "\n")

@@ -49,12 +49,17 @@ struct Delivery: Sendable {
   ) throws(Diagnostic) {
     let span = output?.fileSpan
     var text: String
+    if output?.fileFormat == .sqlite {
+      try AnswerDatabase(answer).write(to: path, at: span)
+      return confirm(path)
+    }
     if let plain = answer.text, output?.format == nil {
       text = plain.hasSuffix("\n") ? plain : plain + "\n"
     } else if output?.format == nil {
       throw Diagnostic(
         "E506", "the name '\(path)' does not tell in which format to write", at: span,
-        help: "end it in .csv, .tsv, .json, .jsonl, .md or .txt", "or say it: as csv to \(path)")
+        help: "end it in .csv, .tsv, .json, .jsonl, .md, .txt or .sqlite",
+        "or say it: as csv to \(path)")
     } else {
       text = answer.rendered(as: format, style: style)
     }
@@ -63,6 +68,10 @@ struct Delivery: Sendable {
     } catch {
       throw Diagnostic("E507", error.message, at: span, help: error.help)
     }
+    confirm(path)
+  }
+
+  private func confirm(_ path: String) {
     if isInteractive {
       StandardStreams.complain("  written to \(DisplayText.escaped(path))\n")
     }

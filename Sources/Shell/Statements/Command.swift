@@ -98,6 +98,8 @@ final class ParameterDeclaration: Sendable {
 /// Where and how an answer is to be written: `as csv to top.csv`, `| jq length`.
 struct OutputClause: Sendable, Hashable {
   var format: AnswerFormat?
+  /// A format that is a whole file, in the place of ``format``.
+  var fileFormat: FileFormat?
   var file: [TextPiece]?
   var fileSpan: SourceSpan?
   var pipe: String?

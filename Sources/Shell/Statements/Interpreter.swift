@@ -62,7 +62,10 @@ extension Session {
     if let pieces = output.file {
       let path = try resolver.text(pieces)
       output.path = path
-      if output.format == nil { output.format = AnswerFormat(fileName: path) }
+      if output.format == nil, output.fileFormat == nil {
+        output.format = AnswerFormat(fileName: path)
+        output.fileFormat = FileFormat(fileName: path)
+      }
       if isRehearsal { promisedFiles.insert(path) }
     }
     return output

@@ -114,11 +114,17 @@ enum StatementParser {
   static func parseOutput(_ parser: inout Parser) throws(Diagnostic) -> OutputClause {
     var output = OutputClause()
     if parser.accept(.as) {
-      let names = AnswerFormat.allCases.map(\.rawValue)
-      guard let name = parser.accept(oneOf: names) else {
+      let span = parser.token.span
+      guard let name = parser.accept(oneOf: formats) else {
         throw unknownFormat(parser)
       }
       output.format = AnswerFormat(rawValue: name)
+      output.fileFormat = FileFormat(rawValue: name)
+      if output.fileFormat != nil, !parser.peeks(.to) {
+        throw Diagnostic(
+          "E113", "\(name) is a file, which cannot be shown or passed on", at: span,
+          help: "as \(name) to answers.\(name)")
+      }
     }
     if parser.accept(.to) {
       let file = try parser.expectFileName()
@@ -142,8 +148,10 @@ enum StatementParser {
     return output
   }
 
+  private static let formats =
+    AnswerFormat.allCases.map(\.rawValue) + FileFormat.allCases.map(\.rawValue)
+
   private static func unknownFormat(_ parser: Parser) -> Diagnostic {
-    let formats = AnswerFormat.allCases.map(\.rawValue)
     guard let word = parser.word else { return parser.unexpected() }
     var help: [String] = []
     let near = Nearest.names(to: word.key, among: formats, limit: 1)
