@@ -21,7 +21,9 @@ let package = Package(
     .target(
       name: "WhatIf", dependencies: ["AgencyModel", "CBoostMath", "CVectorMath"],
       swiftSettings: strict),
-    .target(name: "DataFiles", dependencies: ["AgencyModel", "CSQLite"], swiftSettings: strict),
+    .target(
+      name: "DataFiles", dependencies: ["AgencyModel", "CPostgres", "CSQLite"],
+      swiftSettings: strict),
     .target(name: "Answers", dependencies: ["AgencyModel"], swiftSettings: strict),
     .target(name: "LineEditing", dependencies: ["CEdit", "CLibEdit"], swiftSettings: strict),
     .target(
@@ -37,6 +39,9 @@ let package = Package(
     .target(name: "CEdit", dependencies: ["CLibEdit"]),
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+
+    // Debian's libpq-dev; the library itself is opened when a server is first read.
+    .target(name: "CPostgres"),
 
     // Headers only: Debian's libboost-math-dev.
     .target(name: "CBoostMath"),

@@ -18,10 +18,14 @@ public enum DataReader {
     part: SourcePart? = nil, isInterrupted: @escaping @Sendable () -> Bool = { false }
   ) throws(DataFileError) -> LoadedData {
     if let header = try? SessionHeader(path: path), header.isSQLite {
-      if case .query = part { throw .database(source: path, .noQueries) }
       return try read(
         try SQLiteSource(path: path, isInterrupted: isInterrupted), as: kind, mapping: mapping,
         part: part)
+    }
+    if ServerAddress.isServer(path) {
+      return try read(
+        try PostgresSource(address: path, isInterrupted: isInterrupted), as: kind,
+        mapping: mapping, part: part)
     }
     guard part == nil else { throw .database(source: path, .oneTable) }
     guard SafeFile.isFolder(path) else {
@@ -65,9 +69,12 @@ public enum DataReader {
     let tally = DatabaseTally()
     let choice = DatabaseContent(
       source: source, finder: ContentFinder(asKind: kind, mapping: mapping), tally: tally)
-    var table: String?
-    if case .table(let name) = part { table = name }
-    let content = try choice.content(table: table)
+    let content: SourceContent
+    switch part {
+    case .table(let name): content = try choice.content(table: name)
+    case .query(let sql): content = try choice.content(ofQuery: sql)
+    case nil: content = try choice.content(table: nil)
+    }
     var loaded = try load(content, mapping: mapping, contentHash: 0)
     loaded.findings += tally.findings
     loaded.contentHash = tally.hash.value

@@ -166,7 +166,7 @@ import Testing
       "CREATE VIEW agencies AS \(numbers)", "CREATE VIEW slow AS \(numbers) WHERE n < 0")
     let limits = SQLiteSource.Limits(viewRows: 100, step: 50)
     let source = try SQLiteSource(path: path, limits: limits) { false }
-    let tables = try source.tables()
+    let tables = try source.tables(all: false)
     func end(of table: DatabaseTable) throws(DatabaseProblem) -> Int {
       let cursor = try source.cursor(over: table)
       var count = 0

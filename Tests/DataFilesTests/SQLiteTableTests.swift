@@ -22,7 +22,7 @@ import Testing
   private func cells(_ path: String, _ table: String) throws -> (names: [String], [[DatabaseValue]])
   {
     let source = try SQLiteSource(path: path) { false }
-    let tables = try source.tables()
+    let tables = try source.tables(all: false)
     let found = try #require(tables.first { $0.name == table })
     let cursor = try source.cursor(over: found)
     var rows: [[DatabaseValue]] = []

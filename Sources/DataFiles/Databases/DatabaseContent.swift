@@ -7,6 +7,8 @@ struct DatabaseTable {
   var isView = false
   /// Its columns, or why they cannot be told.
   var columns: Result<[String], DatabaseProblem>
+  /// What asks for its rows, where the database needs to be told.
+  var sql = ""
 
   /// The columns as they are compared with fields; none where they cannot be told.
   var headers: [String] { ((try? columns.get()) ?? []).map(Folding.tidy) }
@@ -17,8 +19,16 @@ protocol DatabaseSource {
   /// How messages call it; never with a password.
   var name: String { get }
   /// The tables and views, in an order that stays the same.
-  func tables() throws(DatabaseProblem) -> [DatabaseTable]
+  ///
+  /// - Parameter all: Also those that can only be named, such as tables of other schemas.
+  func tables(all: Bool) throws(DatabaseProblem) -> [DatabaseTable]
+  /// The rows of a question in the database's own language, as if they were a table.
+  func table(ofQuery sql: String) throws(DatabaseProblem) -> DatabaseTable
   func cursor(over table: DatabaseTable) throws(DatabaseProblem) -> any DatabaseCursor
+}
+
+extension DatabaseSource {
+  func table(ofQuery sql: String) throws(DatabaseProblem) -> DatabaseTable { throw .noQueries }
 }
 
 /// Chooses what to read of a database.
@@ -39,6 +49,18 @@ struct DatabaseContent {
     }
   }
 
+  /// The rows of a question in the database's own language.
+  func content(ofQuery sql: String) throws(DataFileError) -> SourceContent {
+    do throws(DatabaseProblem) {
+      let table = try source.table(ofQuery: sql)
+      let kind = finder.asKind ?? KindGuess.byHeaders(table.headers, mapping: finder.mapping)
+      let reason = finder.asKind == nil ? "by its columns" : "as asked"
+      return try content([Choice(table: table, kind: kind, reason: reason)])
+    } catch {
+      throw .database(source: source.name, error)
+    }
+  }
+
   /// What is to be read: tables, each with its kind; `nil` for deadlines.
   private struct Choice {
     let table: DatabaseTable
@@ -47,13 +69,23 @@ struct DatabaseContent {
   }
 
   private func chosen(_ wanted: String?) throws(DatabaseProblem) -> SourceContent {
-    let tables = try source.tables()
-    var choices: [Choice]
-    if let wanted {
-      choices = [try named(wanted, in: tables)]
-    } else {
-      choices = try known(in: tables)
+    let tables = try source.tables(all: wanted != nil)
+    if let wanted { return try content([try named(wanted, in: tables)]) }
+    let choices = try known(in: tables)
+    var content = try content(choices)
+    let read = Set(choices.map(\.table.name))
+    let unread = tables.filter { !read.contains($0.name) }
+    if !unread.isEmpty {
+      let names = unread.prefix(20).map(\.name).joined(separator: ", ")
+      content.summary.append(
+        "\(source.name): not read: \(names)"
+          + (unread.count > 20 ? ", … (\(unread.count) in all)" : "")
+          + "; 'table NAME' reads one")
     }
+    return content
+  }
+
+  private func content(_ choices: [Choice]) throws(DatabaseProblem) -> SourceContent {
     var content = SourceContent()
     for choice in choices {
       let columns = try choice.table.columns.get()
@@ -66,15 +98,6 @@ struct DatabaseContent {
       } else {
         try read(deadlines: rows, into: &content)
       }
-    }
-    let read = Set(choices.map(\.table.name))
-    let unread = tables.filter { !read.contains($0.name) }
-    if wanted == nil, !unread.isEmpty {
-      let names = unread.prefix(20).map(\.name).joined(separator: ", ")
-      content.summary.append(
-        "\(source.name): not read: \(names)"
-          + (unread.count > 20 ? ", … (\(unread.count) in all)" : "")
-          + "; 'table NAME' reads one")
     }
     return content
   }

@@ -57,7 +57,7 @@ public enum DatabaseProblem: Error, Hashable, Sendable {
     case .noTable(let name, _, _): "there is no table '\(name)'"
     case .nothingKnown(let wanted, let tables):
       tables.isEmpty
-        ? "the database holds no tables"
+        ? "no tables are found in the database"
         : "no table's name or columns say that it holds "
           + (wanted?.rawValue ?? "agencies, services, events or deadlines")
     case .unclear(let kind, let first, let second):
@@ -90,7 +90,7 @@ public enum DatabaseProblem: Error, Hashable, Sendable {
         ? Self.list(tables) : "did you mean \(near.map { "'\($0)'" }.joined(separator: " or "))?"
     case .nothingKnown(let wanted, let tables):
       tables.isEmpty
-        ? "check that it is the right one"
+        ? "check that it is the right one, and that this user may read its tables"
         : "say which: load … table NAME as \((wanted ?? .agencies).rawValue); " + Self.list(tables)
     case .unclear(let kind, let first, _):
       "say which: load … table \(first) as \(kind.rawValue)"

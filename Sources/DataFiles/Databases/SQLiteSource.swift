@@ -62,7 +62,7 @@ final class SQLiteSource: DatabaseSource {
     return stat(path, &status) == 0 ? Int(status.st_size) : 0
   }
 
-  func tables() throws(DatabaseProblem) -> [DatabaseTable] {
+  func tables(all: Bool) throws(DatabaseProblem) -> [DatabaseTable] {
     var tables: [DatabaseTable] = []
     // The schema's own order is that in which the tables were made.
     let sql = """

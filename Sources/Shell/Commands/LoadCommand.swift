@@ -11,13 +11,15 @@ extension Command {
     usage: [
       "load FILE [as agencies|services|events] [where EXPR] [with FIELD = COLUMN, …]",
       "load DATABASE [table NAME] [as agencies|services|events] [where EXPR]",
+      "load postgres://USER@HOST/DATABASE [table NAME|query \"SELECT …\"] [as …] [where EXPR]",
       "load sample azar|demo", "load -",
     ],
     details: """
       CSV, TSV, JSON, JSON Lines and SQLite are told apart by what is in them. Headers are matched with
       fields by name, synonym and Persian name; 'with' says the rest. Loading agencies begins
       afresh; services and events are added to the agencies loaded. Of a database, the tables
-      whose names or columns say what they are; 'table' picks one.
+      whose names or columns say what they are; 'table' picks one. A PostgreSQL server is read in
+      one read-only transaction; the password comes from ~/.pgpass or PGPASSWORD.
       """,
     examples: ["load sample azar", "load sample demo"]
   ) { (parser) throws(Diagnostic) in
@@ -108,19 +110,23 @@ extension Command {
       mapping.append((field.key, try session.resolver.text(column)))
     }
     var part: SourcePart?
-    if let pieces = request.part { part = .table(try session.resolver.text(pieces)) }
+    if let pieces = request.part {
+      let text = try session.resolver.text(pieces.text)
+      part = pieces.isQuery ? .query(text) : .table(text)
+    }
+    let name = ServerAddress.withoutPasswords(path)
     var record: LoadRecord
     do throws(DataFileError) {
       let loaded = try session.edge.loader.load(
         path: path, as: request.kind, mapping: mapping, part: part,
         isRehearsal: session.isRehearsal, isInterrupted: session.edge.isInterrupted)
       record = LoadRecord(
-        source: path, contentHash: loaded.contentHash, tables: loaded.tables,
+        source: name, contentHash: loaded.contentHash, tables: loaded.tables,
         window: loaded.window, findings: loaded.findings, summary: loaded.summary)
       // A load of which nothing is left would only throw away what is there.
       if loaded.taken == 0, loaded.refused > 0 {
         throw DataFileError.nothingTaken(
-          source: path, refused: loaded.refused, first: loaded.findings.first)
+          source: name, refused: loaded.refused, first: loaded.findings.first)
       }
     } catch {
       if session.isRehearsal, session.promisedFiles.contains(path) {
@@ -144,16 +150,28 @@ private struct LoadRequest: Sendable {
   var kind: TableKind?
   var filter: Expression?
   var mapping: [(field: Name, column: [TextPiece])] = []
-  /// The table of a database.
-  var part: [TextPiece]?
+  /// The table of a database, or a question in its own language.
+  var part: (text: [TextPiece], isQuery: Bool)?
 }
 
 extension Parser {
-  /// `table NAME`: one table of a source that holds several.
-  fileprivate mutating func parseSourcePart() throws(Diagnostic) -> [TextPiece]? {
+  /// `table NAME`, one table of a source that holds several, or `query TEXT`.
+  fileprivate mutating func parseSourcePart() throws(Diagnostic) -> (
+    text: [TextPiece], isQuery: Bool
+  )? {
+    if accept("query", orPersian: ["پرسش", "پرسوجو"]) {
+      guard let text = acceptText() else { throw unexpected() }
+      return (text, true)
+    }
     guard accept("table", orPersian: ["جدول"]) else { return nil }
-    if let text = acceptText() { return text }
-    return [.literal(try expectName().text)]
+    if let text = acceptText() { return (text, false) }
+    var name = try expectName().text
+    // A table of another schema: archive.agencies.
+    while peeks(.dot) {
+      advance()
+      name += "." + (try expectName().text)
+    }
+    return ([.literal(name)], false)
   }
 
   /// Takes a word of this command alone, or one of its Persian forms.

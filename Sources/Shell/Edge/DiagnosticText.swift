@@ -1,5 +1,6 @@
 import Answers
 import CommandLanguage
+import DataFiles
 
 /// A diagnostic as a person reads it: place, problem, the line with a mark, what to do.
 enum DiagnosticText {
@@ -12,19 +13,22 @@ enum DiagnosticText {
     let span = diagnostic.span
     if let source = diagnostic.source, let span, !source.text.isEmpty {
       let place = source.place(at: span.start)
-      text += "\(source.name):\(place.line):\(place.column): "
+      text += "\(shown(source.name)):\(place.line):\(place.column): "
       text += "\(shown(diagnostic.message)) [\(diagnostic.id)]\n"
       text += excerpt(
-        place.lineText, from: span.start - place.lineStart, to: span.end - place.lineStart)
+        ServerAddress.withPasswordsCovered(place.lineText), from: span.start - place.lineStart,
+        to: span.end - place.lineStart)
     } else {
-      if let source = diagnostic.source { text += "\(source.name): " }
+      if let source = diagnostic.source { text += "\(shown(source.name)): " }
       text += "\(shown(diagnostic.message)) [\(diagnostic.id)]\n"
     }
     for help in diagnostic.help { text += "  \(shown(help))\n" }
     return text
   }
 
-  private static func shown(_ text: String) -> String { DisplayText.escaped(text) }
+  private static func shown(_ text: String) -> String {
+    DisplayText.escaped(ServerAddress.withoutPasswords(text))
+  }
 
   /// The line, and under it a caret at the span's first sign and a tilde for each further one.
   private static func excerpt(_ line: String, from start: Int, to end: Int) -> String {
@@ -58,9 +62,13 @@ enum DiagnosticText {
     }
     let error = JSONText.object([
       (name: "id", value: JSONText.quoted(diagnostic.id)),
-      (name: "message", value: JSONText.quoted(diagnostic.message)),
+      (name: "message", value: JSONText.quoted(ServerAddress.withoutPasswords(diagnostic.message))),
       (name: "line", value: line), (name: "column", value: column),
-      (name: "help", value: JSONText.quoted(diagnostic.help.joined(separator: "; "))),
+      (
+        name: "help",
+        value: JSONText.quoted(
+          ServerAddress.withoutPasswords(diagnostic.help.joined(separator: "; ")))
+      ),
     ])
     return JSONText.object([(name: "ok", value: "false"), (name: "error", value: error)])
   }

@@ -109,7 +109,7 @@ final class InteractiveShell {
 
   /// Runs what was typed; a failure is shown, and the session goes on as it was.
   private func run(_ text: String) {
-    history.append(text)
+    history.append(ServerAddress.withoutPasswords(text))
     if let problem = history.takeProblem() { StandardStreams.complain("  \(problem)\n") }
     do throws(Diagnostic) {
       let statements = try StatementParser.statements(of: SourceText(name: "prompt", text: text))

@@ -1,6 +1,7 @@
 import AgencyModel
 import Answers
 import CommandLanguage
+import DataFiles
 import WhatIf
 
 /// One person's work: the state, what was done to it, and the world outside.
@@ -109,7 +110,8 @@ struct Session {
     openEdits.reverse()
     done.append(
       LogEntry(
-        text: logText ?? text(), loads: openLoads, edits: openEdits, day: edge.systemDay))
+        text: ServerAddress.withoutPasswords(logText ?? text()), loads: openLoads, edits: openEdits,
+        day: edge.systemDay))
     openEdits = []
     openLoads = []
     if !undone.isEmpty { undone = [] }
