@@ -182,6 +182,19 @@ import Testing
     #expect(unnamed.error.contains("[E506]"))
   }
 
+  @Test func aScriptReadsWhatItWroteItself() throws {
+    let run = try shell(
+      """
+      cp agencies.csv made.csv
+      wnd -c 'load sample azar; list agencies limit 1 to made.csv; load made.csv as agencies; list where sector = ministry as csv'
+      cp agencies.csv made.csv
+      wnd -c 'load sample azar; list agencies limit 1 as csv | cat > made.csv; load made.csv as agencies; list as csv'
+      """, in: folder())
+    #expect(run.output.hasPrefix("id,name,sector,status\nmfa,"), "\(run.output)\(run.error)")
+    #expect(!run.output.contains("Alpha"), "\(run.output)")
+    #expect(run.status == 0)
+  }
+
   @Test func answersAreKeptInADatabase() throws {
     let folder = try folder()
     let run = try shell(

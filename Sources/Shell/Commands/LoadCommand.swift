@@ -100,6 +100,11 @@ extension Command {
     _ path: String, _ request: LoadRequest, _ session: inout Session
   ) throws(Diagnostic) -> Answer {
     if let replayed = session.takeReplayedLoad() { return session.take(replayed) }
+    // What the script will have written by then is not what is there now.
+    if session.isRehearsal, session.promisedFiles.contains(path) {
+      session.isDataUnknown = true
+      return Answer("load")
+    }
     guard path != "-" || session.edge.isInputFree else {
       throw Diagnostic(
         "E501", "standard input already carries the statements, so no data can come from it",
@@ -129,10 +134,6 @@ extension Command {
           source: name, refused: loaded.refused, first: loaded.findings.first)
       }
     } catch {
-      if session.isRehearsal, session.promisedFiles.contains(path) {
-        session.isDataUnknown = true
-        return Answer("load")
-      }
       if case .database(_, .interrupted) = error {
         throw Diagnostic("E601", "interrupted", at: request.span)
       }

@@ -13,7 +13,7 @@ final class Loader: Sendable {
   }
 
   private struct Memory {
-    var loads: [Key: LoadedData] = [:]
+    var loads: [Key: (data: LoadedData, stamp: FileStamp)] = [:]
     var input: [UInt8]?
   }
 
@@ -31,8 +31,10 @@ final class Loader: Sendable {
     if let known = memory.withLock({
       isRehearsal ? $0.loads[key] : $0.loads.removeValue(forKey: key)
     }) {
-      return known
+      // The script itself may have written the file since.
+      if known.stamp == FileStamp(of: path) { return known.data }
     }
+    let stamp = FileStamp(of: path)
     let loaded: LoadedData
     if path == "-" {
       if part != nil { throw .database(source: "standard input", .oneTable) }
@@ -42,7 +44,7 @@ final class Loader: Sendable {
       loaded = try DataReader.read(
         path: path, as: kind, mapping: mapping, part: part, isInterrupted: isInterrupted)
     }
-    if isRehearsal { memory.withLock { $0.loads[key] = loaded } }
+    if isRehearsal { memory.withLock { $0.loads[key] = (loaded, stamp) } }
     return loaded
   }
 
