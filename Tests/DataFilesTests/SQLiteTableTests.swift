@@ -98,6 +98,12 @@ import Testing
     #expect(throws: SQLiteTableError.otherFile(path: folder.file("a.db"))) {
       try table("list", .missing).write(to: folder.file("a.db"))
     }
+    #expect(throws: SQLiteTableError.file(.isDirectory(path: folder.path))) {
+      try table("list", .missing).write(to: folder.path)
+    }
+    #expect(throws: SQLiteTableError.file(.notARegularFile(path: "/dev/null"))) {
+      try table("list", .missing).write(to: "/dev/null")
+    }
     let session = folder.file("s.sqlite")
     try SessionFile().write(to: session)
     let before = try SafeFile.read(session)

@@ -76,6 +76,19 @@ import Testing
     try shell.leave()
   }
 
+  @Test func passwordsStayOutOfHistoryAndNotes() throws {
+    let shell = try Shell()
+    try shell.run("let a = 'postgres://me:hush@h/x'")
+    try shell.run("print 1")
+    let screen = shell.pty.screen.text
+    #expect(screen.components(separatedBy: "hush").count == 2, "\(screen)")
+    let home = shell.home
+    try shell.leave()
+    let kept = try String(contentsOf: home.file("state/wnd/history"), encoding: .utf8)
+    #expect(kept.contains("postgres://me@h/x"), "\(kept)")
+    #expect(!kept.contains("hush"))
+  }
+
   @Test func historyOutlivesTheSession() throws {
     let home = try ScratchFolder()
     let first = try Shell(home: home)

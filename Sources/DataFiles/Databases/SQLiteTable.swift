@@ -38,8 +38,15 @@ public struct SQLiteTable: Sendable {
     to path: String, waiting patience: Int32 = 5_000
   ) throws(SQLiteTableError) {
     guard !columns.isEmpty else { throw .noColumns(path: path) }
-    let header = try? SessionHeader(path: path)
-    if let header, !header.isEmpty {
+    let header: SessionHeader
+    do throws(FileError) {
+      header = try SessionHeader(path: path)
+    } catch {
+      // What is there and cannot be looked at is not replaced.
+      guard case .missing = error else { throw .file(error) }
+      return try make(path)
+    }
+    if !header.isEmpty {
       guard header.isSQLite else { throw .otherFile(path: path) }
       guard !header.isSession else { throw .session(path: path) }
       guard !header.isCutShort else {

@@ -39,7 +39,8 @@ struct Delivery: Sendable {
     guard isInteractive || !Self.quiet.contains(answer.kind) else { return }
     if format == .json, !answer.isSilent, output?.path == nil { return }
     for note in answer.notes {
-      StandardStreams.complain("  " + DisplayText.escaped(note) + "\n")
+      let shown = ServerAddress.withoutPasswords(note)
+      StandardStreams.complain("  " + DisplayText.escaped(shown) + "\n")
     }
   }
 
