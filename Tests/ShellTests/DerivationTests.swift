@@ -48,7 +48,8 @@ import Testing
     ("demo", "sweep n from 5 to 15 step 5: if n agencies connect then chance connected% >= 90%"),
     ("azar", "compare base, early"), ("azar", "diff base, early"),
     ("azar", "reconcile connected 73%, connecting 9%, unconnected 18%, unconnected 26"),
-    ("demo", "backtest"), ("azar", "backtest"), ("demo", "verify"), ("demo", "stages by sector"), ("demo", "matrix"), ("demo", "docket"),
+    ("demo", "backtest"), ("azar", "backtest"), ("demo", "verify"), ("demo", "stages by sector"),
+    ("demo", "matrix"), ("demo", "docket"),
     ("demo", "check"), ("demo", "list where sector = bank limit 3"), ("demo", "show sepidar-bank"),
     ("demo", "fields"), ("demo", "explain sepidar-bank"),
   ]
