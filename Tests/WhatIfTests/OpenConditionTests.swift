@@ -123,29 +123,6 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<20) func halvesAddUpToTheWhole(seed: Int) throws {
-    var random = SeededRandom(seed: UInt64(seed))
-    let count = Int.random(in: 0...11, using: &random)
-    let weights = (0..<count).map { _ in Double(Int.random(in: 0...40, using: &random)) / 8 }
-    let chances = weights.map { _ in Double.random(in: 0...1, using: &random) }
-    let split = try #require(SplitSums(weights))
-    for value in [-1, 0, 2.5, 10, 40] {
-      var (most, least) = (0.0, 0.0)
-      for set in 0..<(1 << count) {
-        var (sum, chance) = (0.0, 1.0)
-        for index in 0..<count {
-          let connects = set >> index & 1 == 1
-          sum += connects ? weights[index] : 0
-          chance *= connects ? chances[index] : 1 - chances[index]
-        }
-        if sum >= value { most += chance }
-        if sum <= value { least += chance }
-      }
-      #expect(abs(split.chance(ofAtLeast: value, chances) - most) < 1e-12)
-      #expect(abs(split.chance(ofAtMost: value, chances) - least) < 1e-12)
-    }
-  }
-
   /// Over every set that an open choice may take, and every extreme of what is unknown.
   @Test(arguments: 0..<30) func anOpenChoiceGivesTheLeastAndTheMost(seed: Int) throws {
     var random = SeededRandom(seed: UInt64(seed))

@@ -57,4 +57,20 @@ public struct CommonFactor: Hashable, Sendable {
       return NormalLaw.chance(ofAtMost: (quantile - shift) * scale)
     }
   }
+
+  /// The mean over the factor of a chance told for agencies that are independent.
+  ///
+  /// - Parameter chances: Each agency's own chance, in 0...1.
+  func average(
+    _ chances: [Double], _ chance: ([Double]) throws(LawError) -> Bracket
+  ) throws(LawError) -> Bracket {
+    let quantiles = chances.map { NormalLaw.quantile($0) }
+    var (lower, upper) = (0.0, 0.0)
+    for node in nodes.indices {
+      let given = try chance(self.chances(at: node, quantiles: quantiles))
+      lower += weights[node] * given.lower
+      upper += weights[node] * given.upper
+    }
+    return Bracket(min(1, lower), min(1, upper))
+  }
 }

@@ -61,6 +61,36 @@ struct ConditionLaw: Sendable {
     }
   }
 
+  /// The chance when a common factor moves all agencies.
+  ///
+  /// - Parameter chances: One for each open agency, in order.
+  func chance(_ chances: [Double], under factor: CommonFactor) throws(LawError) -> Bracket {
+    try LawCheck.sameLength(chances.count, condition.open.count)
+    try LawCheck.chances(chances)
+    if case .weight(let event) = form { return try event.chance(chances, under: factor) }
+    return try factor.average(chances) { (given) throws(LawError) in try chance(given) }
+  }
+
+  /// The chance if one agency does not connect and if it does, for every agency, the others
+  /// independently with their own chances.
+  ///
+  /// - Returns: `nil` where a chance is not told exactly.
+  func swings(_ chances: [Double]) throws(LawError) -> [(without: Double, with: Double)]? {
+    try LawCheck.sameLength(chances.count, condition.open.count)
+    try LawCheck.chances(chances)
+    if case .weight(let event) = form, let swings = event.swings(chances) { return swings }
+    var swings: [(without: Double, with: Double)] = []
+    for index in chances.indices {
+      var given = chances
+      given[index] = 0
+      guard let without = try chance(given).exact else { return nil }
+      given[index] = 1
+      guard let with = try chance(given).exact else { return nil }
+      swings.append((without, with))
+    }
+    return swings
+  }
+
   private func sum(
     _ groups: [OpenCondition.Alike], _ laws: [PoissonBinomial], from index: Int, at sums: [Double]
   ) -> Double {

@@ -63,7 +63,7 @@ struct DependentChance: Sendable {
     case .count(let event, let correlation):
       let law = try GaussianCopula(chances, correlation: correlation)
       return Bracket(exactly: event.chance(in: law))
-    case .factor(let law, let factor): return try average(law, factor, chances)
+    case .factor(let law, let factor): return try law.chance(chances, under: factor)
     case .betaBinomial(let event, let correlation):
       try LawCheck.chances(chances)
       // Those who certainly connect, or certainly do not, have no part in the varying mean.
@@ -76,21 +76,6 @@ struct DependentChance: Sendable {
         correlation: correlation)
       return Bracket(exactly: event.chance(in: law))
     }
-  }
-
-  /// A condition that is no single count, given each value of the factor and averaged.
-  private func average(
-    _ law: ConditionLaw, _ factor: CommonFactor, _ chances: [Double]
-  ) throws(LawError) -> Bracket {
-    try LawCheck.chances(chances)
-    let quantiles = chances.map { NormalLaw.quantile($0) }
-    var (lower, upper) = (0.0, 0.0)
-    for node in factor.nodes.indices {
-      let given = try law.chance(factor.chances(at: node, quantiles: quantiles))
-      lower += factor.weights[node] * given.lower
-      upper += factor.weights[node] * given.upper
-    }
-    return Bracket(min(1, lower), min(1, upper))
   }
 }
 

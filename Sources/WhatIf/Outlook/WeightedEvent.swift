@@ -5,12 +5,22 @@ struct WeightedEvent: Sendable {
   private enum Side {
     case atLeast(Double)
     case atMost(Double)
+
+    func diagram(_ weights: [Double]) -> ThresholdDiagram? {
+      switch self {
+      case .atLeast(let total): ThresholdDiagram(weights, reaching: total, isStrict: false)
+      case .atMost(let total): ThresholdDiagram(weights, reaching: total, isStrict: true)
+      }
+    }
+
+    /// Whether the bound of the diagram must be reached, not missed.
+    var isReached: Bool { if case .atLeast = self { true } else { false } }
   }
 
   private let weights: [Double]
   private let side: Side
   /// Where the agencies are few enough.
-  private let split: SplitSums?
+  private let diagram: ThresholdDiagram?
 
   /// - Returns: `nil` for an equality, and where agencies move the figure in both directions.
   init?(_ part: OpenCondition.Part) {
@@ -18,7 +28,6 @@ struct WeightedEvent: Sendable {
     guard !(rises && part.steps.contains { $0 < 0 }) else { return nil }
     guard !part.metric.isShare || part.whole > 0 else { return nil }
     weights = part.steps.map { $0.magnitude }
-    split = SplitSums(weights)
     let isWhole = ([part.fixed, part.whole] + part.steps).allSatisfy {
       $0 == $0.rounded() && $0.magnitude < 1e15
     }
@@ -52,20 +61,35 @@ struct WeightedEvent: Sendable {
     case (true, false): side = .atMost(part.fixed - low)
     case (false, false): side = .atLeast(part.fixed - low)
     }
+    diagram = weights.count <= ThresholdDiagram.limit ? side.diagram(weights) : nil
   }
 
   /// The chance when each agency connects with its own chance, independently.
   func chance(_ chances: [Double]) throws(LawError) -> Bracket {
-    if let split {
-      switch side {
-      case .atLeast(let total): return Bracket(exactly: split.chance(ofAtLeast: total, chances))
-      case .atMost(let total): return Bracket(exactly: split.chance(ofAtMost: total, chances))
-      }
+    if let diagram {
+      return Bracket(exactly: diagram.chance(ofReaching: side.isReached, chances))
     }
     let law = try WeightedLaw(weights: weights, chances: chances)
     switch side {
     case .atLeast(let total): return law.chance(ofAtLeast: total)
     case .atMost(let total): return law.chance(ofAtMost: total)
     }
+  }
+
+  /// The chance when a common factor moves all agencies.
+  ///
+  /// - Parameter chances: Checked, one for each agency.
+  func chance(_ chances: [Double], under factor: CommonFactor) throws(LawError) -> Bracket {
+    if let diagram {
+      return Bracket(
+        exactly: diagram.chance(ofReaching: side.isReached, chances, under: factor))
+    }
+    return try factor.average(chances) { (given) throws(LawError) in try chance(given) }
+  }
+
+  /// The chance if one agency does not connect and if it does, for every agency, the others
+  /// independently with their own chances; `nil` where there are too many.
+  func swings(_ chances: [Double]) -> [(without: Double, with: Double)]? {
+    diagram?.swings(ofReaching: side.isReached, chances)
   }
 }

@@ -26,17 +26,12 @@ extension ChanceQuestion {
           .sorted { $0.index < $1.index }
       case .never, .always, .among, nil: break
       }
-      guard known.count <= Self.mostTakenApart else { return nil }
-      var swings: [Importance.Swing] = []
-      for index in known.indices {
-        var given = known
-        given[index] = 0
-        guard let without = try condition.chance(given)?.exact else { return nil }
-        given[index] = 1
-        guard let with = try condition.chance(given)?.exact else { return nil }
-        swings.append(Importance.Swing(index: index, low: without, high: with))
+      guard known.count <= Self.mostTakenApart, let law = ConditionLaw(condition) else {
+        return nil
       }
-      return swings
+      return try law.swings(known)?.enumerated().map {
+        Importance.Swing(index: $0, low: $1.without, high: $1.with)
+      }
     } catch {
       throw .law(error)
     }

@@ -1,12 +1,9 @@
-/// The law of a weighted total by splitting the agencies into two halves: exact for any weights.
+/// The law of a weighted total by splitting the agencies into two halves, for comparison: another
+/// way to the same figures as a diagram.
 ///
 /// All sums of each half are laid out once, sorted; for given chances each half's subsets get their
-/// probabilities, and one walk through both halves adds up the pairs that reach a total. So many
-/// questions with other chances cost little more than one. Positive terms only.
-/// Source: docs/methods/weighted-law.md.
-///
-/// Complexity: O(2^(n/2)·n) once, then O(2^(n/2)) a question.
-struct SplitSums: Sendable {
+/// probabilities, and one walk through both halves adds up the pairs that reach a total.
+struct SplitSums {
   /// The most agencies.
   static let limit = 36
 
