@@ -47,6 +47,13 @@ struct Lattice: Hashable, Sendable {
     total = sum / step
   }
 
+  /// The same unit for some of the weights.
+  init(_ lattice: Lattice, keeping places: some Sequence<Int>) {
+    unit = lattice.unit
+    indices = places.map { lattice.indices[$0] }
+    total = indices.reduce(0, +)
+  }
+
   /// Weights rounded down, or up, to multiples of a power of two that leaves a total of at most
   /// `limit` units; both roundings share the unit.
   init(_ weights: [Double], rounded rule: FloatingPointRoundingRule, limit: Int) {

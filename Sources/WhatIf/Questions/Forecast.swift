@@ -28,6 +28,8 @@ public struct Forecast: Sendable {
   public static let levels = [0.05, 0.25, 0.5, 0.75, 0.95]
   /// The most steps for all laws of weighted figures together.
   private static let workLimit = 100_000_000
+  /// The same for one of them.
+  private var workLimit: Int { Self.workLimit / max(1, days.count) }
 
   public let metric: Metric
   public let origin: Day
@@ -62,12 +64,19 @@ public struct Forecast: Sendable {
 
   /// The weeks by the agencies' own laws; one of which nothing tells may connect or not.
   public func weeks(_ outlook: Outlook) throws(Refusal) -> [Week] {
-    try each { (day, part, open) throws(Refusal) in
+    // Kept from week to week while the weights are the same.
+    var quantiles: (steps: [Double], law: WeightedQuantiles?)?
+    return try each { (day, part, open) throws(Refusal) in
+      if metric.weight != nil, quantiles?.steps != part.steps {
+        let law = WeightedQuantiles(part.steps.map(\.magnitude), workLimit: workLimit)
+        quantiles = (part.steps, law)
+      }
+      let law = quantiles?.law
       do throws(LawError) {
         let known = open.map { outlook.chance(row: $0, by: day) }
-        let low = try figure(part, known, unknownAdds: false)
+        let low = try figure(part, known, law, unknownAdds: false)
         guard known.contains(nil) else { return Self.week(day, low, low, part) }
-        return Self.week(day, low, try figure(part, known, unknownAdds: true), part)
+        return Self.week(day, low, try figure(part, known, law, unknownAdds: true), part)
       } catch {
         throw .law(error)
       }
@@ -138,7 +147,8 @@ public struct Forecast: Sendable {
   ///
   /// What an agency takes away by connecting it adds by not connecting, so all add.
   private func figure(
-    _ part: OpenCondition.Part, _ known: [Double?], unknownAdds: Bool
+    _ part: OpenCondition.Part, _ known: [Double?], _ weighted: WeightedQuantiles?,
+    unknownAdds: Bool
   ) throws(LawError) -> Values {
     var base = part.fixed
     var expected = part.fixed
@@ -156,10 +166,14 @@ public struct Forecast: Sendable {
       for level in Self.levels {
         quantiles.append(Bracket(exactly: base + Double(try law.quantile(level))))
       }
+    } else if let weighted {
+      for total in try weighted.quantiles(Self.levels, chances) {
+        quantiles.append(Bracket(exactly: base + total))
+      }
     } else {
       let law = try WeightedLaw(
         weights: part.steps.map { $0.magnitude }, chances: chances,
-        stateLimit: WeightedLaw.stateLimit, workLimit: Self.workLimit / max(1, days.count),
+        stateLimit: WeightedLaw.stateLimit, workLimit: workLimit,
         roundingLimit: WeightedLaw.roundingLimit)
       let most = law.weights.reduce(0, +)
       for level in Self.levels {
