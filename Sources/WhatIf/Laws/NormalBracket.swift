@@ -31,6 +31,23 @@ struct NormalBracket: Hashable, Sendable {
     error = variance > 0 ? min(1, 0.56 * third / (variance * deviation)) : 1
   }
 
+  /// Agencies grouped by their chances.
+  init(_ weights: WeightGroups) {
+    var (mean, variance, third, most) = (0.0, 0.0, 0.0, 0.0)
+    for group in weights.groups {
+      let (p, q) = (group.chance, 1 - group.chance)
+      mean += group.first * p
+      most += group.first
+      variance += group.second * p * q
+      third += group.third * p * q * (p * p + q * q)
+    }
+    let deviation = variance.squareRoot()
+    self.mean = mean * weights.unit
+    self.most = most * weights.unit
+    self.deviation = deviation * weights.unit
+    error = variance > 0 ? min(1, 0.56 * third / (variance * deviation)) : 1
+  }
+
   /// Agencies that each count once.
   init(_ groups: [ChanceGroup]) {
     var (mean, variance, third, most) = (0.0, 0.0, 0.0, 0.0)

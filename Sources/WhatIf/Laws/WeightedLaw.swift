@@ -63,6 +63,13 @@ public struct WeightedLaw: Hashable, Sendable {
     }
   }
 
+  /// Whether only the normal law is left for such weights, whatever the chances.
+  static func isNormal(_ weights: [Double]) -> Bool {
+    guard weights.count > roundingLimit else { return false }
+    guard let lattice = Lattice(weights) else { return true }
+    return lattice.total >= stateLimit
+  }
+
   /// Whether the law is computed exactly; otherwise answers have a width.
   public var isExact: Bool { if case .exact = form { true } else { false } }
 

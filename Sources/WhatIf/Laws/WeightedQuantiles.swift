@@ -10,7 +10,9 @@
 struct WeightedQuantiles {
   /// The most agencies whose sums are laid out.
   private static let heavyLimit = 16
-  /// What a laid out sum costs, in states touched: the steps of some five searches.
+  /// What a state that is kept costs, in states touched: fresh memory, and running sums.
+  private static let stateCost = 12
+  /// What a laid out sum costs: the steps of some five searches.
   private static let sumCost = 32
 
   private let lattice: Lattice
@@ -41,7 +43,7 @@ struct WeightedQuantiles {
       guard states < WeightedLaw.stateLimit, work <= workLimit else { break }
       let heavy = order.count - count
       guard heavy <= heavyLimit else { continue }
-      let cost = work + 2 * states + Self.sumCost << heavy
+      let cost = work + Self.stateCost * states + Self.sumCost << heavy
       if cost < best.cost { best = (cost, count) }
     }
     guard best.light >= 0 else { return nil }

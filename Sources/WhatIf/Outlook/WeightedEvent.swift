@@ -13,7 +13,20 @@ struct WeightedEvent: Sendable {
       }
     }
 
-    /// Whether the bound of the diagram must be reached, not missed.
+    var total: Double {
+      switch self {
+      case .atLeast(let total), .atMost(let total): total
+      }
+    }
+
+    func chance(in law: NormalBracket) -> Bracket {
+      switch self {
+      case .atLeast(let total): law.chance(ofAtLeast: total)
+      case .atMost(let total): law.chance(ofAtMost: total)
+      }
+    }
+
+    /// Whether the bound must be reached, not missed.
     var isReached: Bool { if case .atLeast = self { true } else { false } }
   }
 
@@ -21,6 +34,8 @@ struct WeightedEvent: Sendable {
   private let side: Side
   /// Where the agencies are few enough.
   private let diagram: ThresholdDiagram?
+  /// Whether they are so many, without a usable lattice, that only the normal law is left.
+  private let isNormal: Bool
 
   /// - Returns: `nil` for an equality, and where agencies move the figure in both directions.
   init?(_ part: OpenCondition.Part) {
@@ -62,12 +77,17 @@ struct WeightedEvent: Sendable {
     case (false, false): side = .atLeast(part.fixed - low)
     }
     diagram = weights.count <= ThresholdDiagram.limit ? side.diagram(weights) : nil
+    isNormal = WeightedLaw.isNormal(weights)
   }
 
   /// The chance when each agency connects with its own chance, independently.
   func chance(_ chances: [Double]) throws(LawError) -> Bracket {
     if let diagram {
       return Bracket(exactly: diagram.chance(ofReaching: side.isReached, chances))
+    }
+    guard !isNormal else {
+      try LawCheck.weights(weights)
+      return side.chance(in: NormalBracket(weights: weights, chances: chances))
     }
     let law = try WeightedLaw(weights: weights, chances: chances)
     switch side {
@@ -84,7 +104,15 @@ struct WeightedEvent: Sendable {
       return Bracket(
         exactly: diagram.chance(ofReaching: side.isReached, chances, under: factor))
     }
-    return try factor.average(chances) { (given) throws(LawError) in try chance(given) }
+    try LawCheck.weights(weights)
+    let quantiles = isNormal ? [] : chances.map { NormalLaw.quantile($0) }
+    let groups = WeightGroups(weights: weights, chances: chances)
+    return try groups.average(over: factor, bound: side.total, isAbove: side.isReached) {
+      (node, given) throws(LawError) in
+      isNormal
+        ? side.chance(in: NormalBracket(given))
+        : try chance(factor.chances(at: node, quantiles: quantiles))
+    }
   }
 
   /// The chance if one agency does not connect and if it does, for every agency, the others
