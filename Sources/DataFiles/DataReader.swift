@@ -178,9 +178,11 @@ public enum DataReader {
       }
     }
     var rows = found.rows
+    // Only rows of delimited files are read on several threads, and their places never change.
+    nonisolated(unsafe) let places = rows
     var builder = try TableBuilder(
       kind: found.kind, header: rows.header, mapping: mapping,
-      locate: { [rows] in rows.place(of: $0) })
+      locate: { places.place(of: $0) })
     if var delimited = rows as? DelimitedRows {
       try delimited.fill(&builder)
     } else {

@@ -25,7 +25,7 @@ struct RawHeader {
 }
 
 /// Where rows come from: the one thing that a new format has to provide.
-protocol RowSource: Sendable {
+protocol RowSource {
   var header: RawHeader { get }
   /// The line and column of a cell's or a row's offset.
   func place(of offset: Int) -> Place
