@@ -22,7 +22,7 @@ let package = Package(
       name: "WhatIf", dependencies: ["AgencyModel", "CBoostMath", "CVectorMath"],
       swiftSettings: strict),
     .target(
-      name: "DataFiles", dependencies: ["AgencyModel", "CPostgres", "CSQLite"],
+      name: "DataFiles", dependencies: ["AgencyModel", "CCompression", "CPostgres", "CSQLite"],
       swiftSettings: strict),
     .target(name: "Answers", dependencies: ["AgencyModel"], swiftSettings: strict),
     .target(name: "LineEditing", dependencies: ["CEdit", "CLibEdit"], swiftSettings: strict),
@@ -42,6 +42,8 @@ let package = Package(
 
     // Debian's libpq-dev; the library itself is opened when a server is first read.
     .target(name: "CPostgres"),
+    // Opens zlib and libzstd at first use; compiled against Debian's zlib1g-dev and libzstd-dev.
+    .target(name: "CCompression"),
 
     // Headers only: Debian's libboost-math-dev.
     .target(name: "CBoostMath"),

@@ -55,6 +55,8 @@ require_packages() {
 }
 
 # What the build needs.
-build_packages=(pkg-config libedit-dev libsqlite3-dev libpq-dev libboost-math-dev)
+build_packages=(
+  pkg-config libedit-dev libsqlite3-dev libpq-dev libboost-math-dev zlib1g-dev libzstd-dev
+)
 # Checks arrows between targets, too.
 build_flags=(--explicit-target-dependency-import-check error)

@@ -6,6 +6,10 @@ public enum DataFileError: Error, Hashable, Sendable {
   case empty(source: String)
   /// The bytes are those of another kind of file.
   case otherFormat(source: String, found: String, fix: String)
+  /// A packed file that cannot be unpacked.
+  case packed(source: String, format: String, problem: String, help: String)
+  /// The system lacks the library that reads a format.
+  case noLibrary(source: String, what: String, package: String)
   case notUTF8(source: String, place: Place, byte: UInt8)
   case binary(source: String, place: Place)
   case unclosedQuote(source: String, place: Place)
@@ -38,7 +42,8 @@ extension DataFileError {
   public var source: String? {
     switch self {
     case .file(let error): error.path
-    case .empty(let source), .otherFormat(let source, _, _), .notUTF8(let source, _, _),
+    case .empty(let source), .otherFormat(let source, _, _), .packed(let source, _, _, _),
+      .noLibrary(let source, _, _), .notUTF8(let source, _, _),
       .binary(let source, _), .unclosedQuote(let source, _), .json(let source, _),
       .shape(let source, _, _, _), .tooManyColumns(let source, _, _),
       .badWindow(let source, _, _, _, _), .noKey(let source, _, _, _, _),
@@ -58,8 +63,8 @@ extension DataFileError {
       .badWindow(_, let place, _, _, _), .noKey(_, let place, _, _, _):
       place
     case .json(_, let error): error.place
-    case .file, .empty, .otherFormat, .unknownField, .unknownColumn, .fieldMappedTwice,
-      .nothingInFolder, .sameKindTwice, .database:
+    case .file, .empty, .otherFormat, .packed, .noLibrary, .unknownField, .unknownColumn,
+      .fieldMappedTwice, .nothingInFolder, .sameKindTwice, .database:
       nil
     case .nothingTaken(_, _, let first):
       first?.line.map { Place(line: $0, column: first?.column ?? 1) }
@@ -72,6 +77,9 @@ extension DataFileError {
     case .file(let error): error.message
     case .empty: "the file is empty"
     case .otherFormat(_, let found, _): "this is \(found), not CSV or JSON"
+    case .packed(_, let format, let problem, _):
+      "the \(format) file cannot be unpacked: \(problem)"
+    case .noLibrary(_, let what, _): "the library that reads \(what) is not installed"
     case .notUTF8(_, _, let byte): "the text is not UTF-8: byte \(byte) cannot stand here"
     case .binary: "a NUL byte stands here, so this is no text file"
     case .unclosedQuote: "the quote that opens here is never closed"
@@ -104,6 +112,8 @@ extension DataFileError {
     case .file(let error): error.help
     case .empty: "check that the export finished"
     case .otherFormat(_, _, let fix): fix
+    case .packed(_, _, _, let help): help
+    case .noLibrary(_, _, let package): "as root: apt-get install \(package)"
     case .notUTF8: "save the file again as UTF-8 (it may be Windows-1256 or UTF-16)"
     case .binary: "export the data as CSV in UTF-8"
     case .unclosedQuote: "close it with \", and write a quote inside a cell as \"\""

@@ -6,7 +6,7 @@ import AgencyModel
 /// found out, and ``LoadedData/summary`` says what was understood. What cannot be read is a finding
 /// with its place; what makes the whole source unusable is thrown.
 public enum DataReader {
-  /// Reads a file, or every CSV, TSV and JSON file of a folder.
+  /// Reads a file, or every CSV, TSV and JSON file of a folder, packed ones too.
   ///
   /// - Parameters:
   ///   - kind: What the rows are; found from the name and the columns when `nil`.
@@ -90,7 +90,8 @@ public enum DataReader {
   }
 
   private static func files(inFolder path: String) throws(DataFileError) -> [String] {
-    let endings = [".csv", ".tsv", ".json", ".jsonl", ".ndjson"]
+    let formats = [".csv", ".tsv", ".json", ".jsonl", ".ndjson"]
+    let endings = formats + [".gz", ".zst"].flatMap { packed in formats.map { $0 + packed } }
     let folder = path.utf8.last == UInt8(ascii: "/") ? path : path + "/"
     do throws(FileError) {
       return try SafeFile.names(inFolder: path)

@@ -4,8 +4,13 @@ enum FormatGuess {
   case json
   case jsonLines
 
+  /// - Parameters:
+  ///   - source: What errors call the file.
+  ///   - name: The file's name; for a packed file the one of what is inside.
   /// - Throws: When the bytes are of a format that is not read, or not UTF-8 text.
-  static func of(_ bytes: [UInt8], source: String) throws(DataFileError) -> FormatGuess {
+  static func of(_ bytes: [UInt8], source: String, name: String) throws(DataFileError)
+    -> FormatGuess
+  {
     guard !bytes.isEmpty else { throw .empty(source: source) }
     if let (found, fix) = otherFormat(bytes) {
       throw .otherFormat(source: source, found: found, fix: fix)
@@ -22,7 +27,7 @@ enum FormatGuess {
     guard let first = bytes[start...].first(where: { !blanks.contains($0) }) else {
       throw .empty(source: source)
     }
-    let name = Folding.key(source)
+    let name = Folding.key(name)
     let hasEnding = { (ending: String) in
       name.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
     }
@@ -46,8 +51,8 @@ enum FormatGuess {
         Array("SQLite format 3\u{0}".utf8), "a SQLite database or a saved session",
         "name the file itself: such a file is not read from a pipe or out of a folder"
       ),
-      ([0x1F, 0x8B], "a gzip file", "unpack it with gunzip first"),
-      ([0x28, 0xB5, 0x2F, 0xFD], "a zstd file", "unpack it with unzstd first"),
+      ([0x1F, 0x8B], "a gzip file inside another packed file", "unpack it once first"),
+      ([0x28, 0xB5, 0x2F, 0xFD], "a zstd file inside another packed file", "unpack it once first"),
       (Array("%PDF".utf8), "a PDF", "ask for the table it was made from, as CSV"),
     ]
     return known.first { bytes.starts(with: $0.start) }.map { ($0.found, $0.fix) }

@@ -25,17 +25,24 @@ struct ContentFinder {
 
   /// The content of one file.
   func content(of bytes: [UInt8], source: String) throws(DataFileError) -> SourceContent {
-    switch try FormatGuess.of(bytes, source: source) {
-    case .delimited: return try delimited(bytes, source: source)
+    var (bytes, name) = (bytes, source)
+    if let packed = PackedFile(bytes, source: source) {
+      bytes = try packed.unpacked()
+      name = PackedFile.innerName(source)
+    }
+    switch try FormatGuess.of(bytes, source: source, name: name) {
+    case .delimited: return try delimited(bytes, source: source, name: name)
     case .json: return try JSONContent(bytes, source: source, finder: self).content()
     case .jsonLines:
       return try JSONContent(bytes, source: source, finder: self).contentOfLines()
     }
   }
 
-  private func delimited(_ bytes: [UInt8], source: String) throws(DataFileError) -> SourceContent {
+  private func delimited(
+    _ bytes: [UInt8], source: String, name: String
+  ) throws(DataFileError) -> SourceContent {
     var content = SourceContent()
-    if asKind == nil, KindGuess.isDeadlines(source) {
+    if asKind == nil, KindGuess.isDeadlines(name) {
       var rows = try DelimitedRows(bytes, source: source, known: WindowReading.knownCells)
       let lines = LineIndex(bytes)
       var window = Window()

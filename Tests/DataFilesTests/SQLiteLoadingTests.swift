@@ -16,7 +16,7 @@ import Testing
   }
 
   @Test func readsEveryTableItKnows() throws {
-    let loaded = try DataReader.read(path: fixture("agencies.sqlite"))
+    let loaded = try DataReader.read(path: Fixture.path("agencies.sqlite"))
     #expect(loaded.tables.map(\.kind) == [.agencies, .services, .events])
     #expect(
       rows(loaded, "id", "services", "declared", "requests", "waived_until", "budget", "opened")
@@ -33,13 +33,13 @@ import Testing
   }
 
   @Test func knowsPersianNames() throws {
-    let loaded = try DataReader.read(path: fixture("persian.db"))
+    let loaded = try DataReader.read(path: Fixture.path("persian.db"))
     #expect(
       rows(loaded, "id", "sector", "services", "declared") == [
         "الف|bank|12|connected", "ب|ministry|3|unconnected",
       ])
     let chosen = try DataReader.read(
-      path: fixture("persian.db"), as: .agencies, part: .table("دستگاهها"))
+      path: Fixture.path("persian.db"), as: .agencies, part: .table("دستگاهها"))
     #expect(cells(chosen) == cells(loaded))
   }
 
@@ -53,13 +53,13 @@ import Testing
 
       """
     let fromCSV = try load(csv)
-    let fromSQLite = try DataReader.read(path: fixture("agencies.sqlite"))
+    let fromSQLite = try DataReader.read(path: Fixture.path("agencies.sqlite"))
     #expect(fromCSV.tables[0].fields == fromSQLite.tables[0].fields)
     #expect(cells(fromCSV) == cells(fromSQLite))
   }
 
   @Test func reportsCellsThatAreNoText() throws {
-    let path = fixture("faulty.sqlite")
+    let path = Fixture.path("faulty.sqlite")
     let loaded = try DataReader.read(path: path, as: .agencies, part: .table("ministries"))
     #expect(
       rows(loaded, "id", "name", "services", "requests") == ["a|A|10|?", "c|?|1|?", "d|D|4|2.5"])
@@ -94,7 +94,7 @@ import Testing
   }
 
   @Test func saysWhatCannotBeChosen() {
-    let faulty = fixture("faulty.sqlite")
+    let faulty = Fixture.path("faulty.sqlite")
     #expect(problem(faulty) == .unclear(.agencies, first: "ministries", second: "companies"))
     let tables = ["ministries", "companies", "broken"]
     #expect(

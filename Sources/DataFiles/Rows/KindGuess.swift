@@ -47,8 +47,10 @@ enum KindGuess {
   }
 
   /// A file's name without its last extension.
-  static func stem(_ path: String) -> String {
-    let name = baseName(path)
+  static func stem(_ path: String) -> String { withoutExtension(baseName(path)) }
+
+  /// A name or path without its last extension.
+  static func withoutExtension(_ name: String) -> String {
     guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return name }
     return String(name[..<dot])
   }
