@@ -10,6 +10,8 @@ public enum DataFileError: Error, Hashable, Sendable {
   case packed(source: String, format: String, problem: String, help: String)
   /// The system lacks the library that reads a format.
   case noLibrary(source: String, what: String, package: String)
+  /// The bytes do not go on in the encoding that they began in.
+  case badEncoding(source: String, place: Place, encoding: String)
   case notUTF8(source: String, place: Place, byte: UInt8)
   case binary(source: String, place: Place)
   case unclosedQuote(source: String, place: Place)
@@ -43,7 +45,7 @@ extension DataFileError {
     switch self {
     case .file(let error): error.path
     case .empty(let source), .otherFormat(let source, _, _), .packed(let source, _, _, _),
-      .noLibrary(let source, _, _), .notUTF8(let source, _, _),
+      .noLibrary(let source, _, _), .badEncoding(let source, _, _), .notUTF8(let source, _, _),
       .binary(let source, _), .unclosedQuote(let source, _), .json(let source, _),
       .shape(let source, _, _, _), .tooManyColumns(let source, _, _),
       .badWindow(let source, _, _, _, _), .noKey(let source, _, _, _, _),
@@ -58,7 +60,8 @@ extension DataFileError {
   /// The line and column in ``source``, where the error has one.
   public var place: Place? {
     switch self {
-    case .notUTF8(_, let place, _), .binary(_, let place), .unclosedQuote(_, let place),
+    case .badEncoding(_, let place, _), .notUTF8(_, let place, _), .binary(_, let place),
+      .unclosedQuote(_, let place),
       .shape(_, let place, _, _), .tooManyColumns(_, let place, _),
       .badWindow(_, let place, _, _, _), .noKey(_, let place, _, _, _):
       place
@@ -80,7 +83,10 @@ extension DataFileError {
     case .packed(_, let format, let problem, _):
       "the \(format) file cannot be unpacked: \(problem)"
     case .noLibrary(_, let what, _): "the library that reads \(what) is not installed"
-    case .notUTF8(_, _, let byte): "the text is not UTF-8: byte \(byte) cannot stand here"
+    case .badEncoding(_, _, let encoding): "the text stops being \(encoding) here"
+    case .notUTF8(_, _, let byte):
+      "the text is not UTF-8, in which byte \(byte) cannot stand here,"
+        + " nor Persian or Arabic in Windows-1256"
     case .binary: "a NUL byte stands here, so this is no text file"
     case .unclosedQuote: "the quote that opens here is never closed"
     case .json(_, let error): error.message
@@ -114,7 +120,8 @@ extension DataFileError {
     case .otherFormat(_, _, let fix): fix
     case .packed(_, _, _, let help): help
     case .noLibrary(_, _, let package): "as root: apt-get install \(package)"
-    case .notUTF8: "save the file again as UTF-8 (it may be Windows-1256 or UTF-16)"
+    case .badEncoding: "check that the file is whole, or save it again as UTF-8"
+    case .notUTF8: "save it again as UTF-8, or convert it: iconv -f ENCODING -t UTF-8 FILE"
     case .binary: "export the data as CSV in UTF-8"
     case .unclosedQuote: "close it with \", and write a quote inside a cell as \"\""
     case .json(_, let error): error.help

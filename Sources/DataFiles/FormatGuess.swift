@@ -7,21 +7,47 @@ enum FormatGuess {
   /// - Parameters:
   ///   - source: What errors call the file.
   ///   - name: The file's name; for a packed file the one of what is inside.
-  /// - Throws: When the bytes are of a format that is not read, or not UTF-8 text.
-  static func of(_ bytes: [UInt8], source: String, name: String) throws(DataFileError)
-    -> FormatGuess
-  {
+  /// - Returns: The format, and the text in UTF-8 where the bytes are in another encoding.
+  /// - Throws: When the bytes are of a format that is not read, or text in no encoding that is.
+  static func of(
+    _ bytes: [UInt8], source: String, name: String
+  ) throws(DataFileError) -> (format: FormatGuess, converted: TextEncoding.Converted?) {
     guard !bytes.isEmpty else { throw .empty(source: source) }
     if let (found, fix) = otherFormat(bytes) {
       throw .otherFormat(source: source, found: found, fix: fix)
     }
+    let converted = try converted(bytes, source: source)
+    return (try of(text: converted?.bytes ?? bytes, source: source, name: name), converted)
+  }
+
+  /// Text that is not UTF-8 in UTF-8; `nil` for text that is.
+  private static func converted(
+    _ bytes: [UInt8], source: String
+  ) throws(DataFileError) -> TextEncoding.Converted? {
+    if let text = try TextEncoding.byMark(bytes, source: source) {
+      return try withoutNUL(text, source: source)
+    }
     if let offset = bytes.firstIndex(of: 0) {
+      if let text = try TextEncoding.withoutMark(bytes, source: source) { return text }
       throw .binary(source: source, place: LineIndex(bytes).place(of: offset))
     }
-    if let offset = UTF8Check.firstInvalid(bytes) {
-      throw .notUTF8(
-        source: source, place: LineIndex(bytes).place(of: offset), byte: bytes[offset])
-    }
+    guard let offset = UTF8Check.firstInvalid(bytes) else { return nil }
+    if let text = try TextEncoding.ifPersian(bytes, source: source) { return text }
+    throw .notUTF8(
+      source: source, place: LineIndex(bytes).place(of: offset), byte: bytes[offset])
+  }
+
+  private static func withoutNUL(
+    _ text: TextEncoding.Converted, source: String
+  ) throws(DataFileError) -> TextEncoding.Converted {
+    guard let offset = text.bytes.firstIndex(of: 0) else { return text }
+    throw .binary(source: source, place: LineIndex(text.bytes).place(of: offset))
+  }
+
+  /// - Parameter bytes: UTF-8.
+  private static func of(
+    text bytes: [UInt8], source: String, name: String
+  ) throws(DataFileError) -> FormatGuess {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let blanks: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D]
     guard let first = bytes[start...].first(where: { !blanks.contains($0) }) else {
@@ -43,8 +69,6 @@ enum FormatGuess {
   private static func otherFormat(_ bytes: [UInt8]) -> (found: String, fix: String)? {
     let asCSV = "save it as CSV in UTF-8 and load that"
     let known: [(start: [UInt8], found: String, fix: String)] = [
-      ([0xFF, 0xFE], "text in UTF-16", "save it again as UTF-8"),
-      ([0xFE, 0xFF], "text in UTF-16", "save it again as UTF-8"),
       (Array("PK\u{3}\u{4}".utf8), "a spreadsheet (XLSX) or another zip file", asCSV),
       ([0xD0, 0xCF, 0x11, 0xE0], "an old Excel file", asCSV),
       (

@@ -30,7 +30,18 @@ struct ContentFinder {
       bytes = try packed.unpacked()
       name = PackedFile.innerName(source)
     }
-    switch try FormatGuess.of(bytes, source: source, name: name) {
+    let (format, converted) = try FormatGuess.of(bytes, source: source, name: name)
+    guard let converted else { return try content(of: bytes, in: format, source, name: name) }
+    var content = try content(of: converted.bytes, in: format, source, name: name)
+    content.summary.insert("\(source): read as \(converted.encoding.rawValue)", at: 0)
+    return content
+  }
+
+  /// The content of text in UTF-8.
+  private func content(
+    of bytes: [UInt8], in format: FormatGuess, _ source: String, name: String
+  ) throws(DataFileError) -> SourceContent {
+    switch format {
     case .delimited: return try delimited(bytes, source: source, name: name)
     case .json: return try JSONContent(bytes, source: source, finder: self).content()
     case .jsonLines:

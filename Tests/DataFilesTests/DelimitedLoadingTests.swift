@@ -177,9 +177,6 @@ import Testing
     ) {
       try DataReader.read(bytes: bytes, named: "a.csv")
     }
-    #expect(throws: DataFileError.self) {
-      try DataReader.read(bytes: [0xFF, 0xFE, 0x69, 0x00], named: "a.csv")
-    }
   }
 
   @Test func reportsWhatMayBeOneAgencyTwice() throws {
