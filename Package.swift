@@ -22,7 +22,8 @@ let package = Package(
       name: "WhatIf", dependencies: ["AgencyModel", "CBoostMath", "CVectorMath"],
       swiftSettings: strict),
     .target(
-      name: "DataFiles", dependencies: ["AgencyModel", "CCompression", "CPostgres", "CSQLite"],
+      name: "DataFiles",
+      dependencies: ["AgencyModel", "CCompression", "CExpat", "CPostgres", "CSQLite", "CZip"],
       swiftSettings: strict),
     .target(name: "Answers", dependencies: ["AgencyModel"], swiftSettings: strict),
     .target(name: "LineEditing", dependencies: ["CEdit", "CLibEdit"], swiftSettings: strict),
@@ -44,6 +45,9 @@ let package = Package(
     .target(name: "CPostgres"),
     // Opens zlib and libzstd at first use; compiled against Debian's zlib1g-dev and libzstd-dev.
     .target(name: "CCompression"),
+    // The same for workbooks: libexpat1-dev, libzip-dev.
+    .target(name: "CExpat"),
+    .target(name: "CZip"),
 
     // Headers only: Debian's libboost-math-dev.
     .target(name: "CBoostMath"),

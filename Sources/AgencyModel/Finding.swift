@@ -49,4 +49,37 @@ public struct Finding: Hashable, Sendable {
     self.problem = problem
     self.fix = fix
   }
+
+  /// Where the problem is, as a person would look it up: `agencies.csv:3:7`, `book.xlsx:Sheet1!G3`.
+  public var place: String { Self.place(in: source, line: line, column: column) }
+
+  /// A place in a file by line and column, or in a workbook's sheet by its cell.
+  ///
+  /// - Parameter source: The file; for a sheet the workbook, a colon and the sheet's name.
+  public static func place(in source: String, line: Int?, column: Int?) -> String {
+    guard let line else { return source }
+    guard let column else { return "\(source):\(line)" }
+    return isSheet(source) ? "\(source)!\(letters(column))\(line)" : "\(source):\(line):\(column)"
+  }
+
+  private static func isSheet(_ source: String) -> Bool {
+    let name = source.utf8.split(separator: UInt8(ascii: "/")).last ?? source.utf8[...]
+    let lowered = name.map { 0x41...0x5A ~= $0 ? $0 + 32 : $0 }
+    guard let colon = lowered.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    let file = lowered[..<colon]
+    return [".xlsx", ".xlsm"].contains { ending in
+      file.indices.contains { file[$0...].starts(with: ending.utf8) }
+    }
+  }
+
+  /// The letters that a spreadsheet names a column by: 1 is A, 27 is AA.
+  private static func letters(_ column: Int) -> String {
+    var letters: [UInt8] = []
+    var left = column
+    while left > 0 {
+      letters.append(UInt8(ascii: "A") + UInt8((left - 1) % 26))
+      left = (left - 1) / 26
+    }
+    return String(decoding: letters.reversed(), as: UTF8.self)
+  }
 }

@@ -8,6 +8,10 @@ public enum DataFileError: Error, Hashable, Sendable {
   case otherFormat(source: String, found: String, fix: String)
   /// A packed file that cannot be unpacked.
   case packed(source: String, format: String, problem: String, help: String)
+  /// A workbook or one of its sheets that cannot be read; the place is a cell's row and column.
+  case workbook(source: String, place: Place?, problem: String, help: String)
+  /// A workbook none of whose sheets is a table.
+  case noTable(source: String, sheets: [String])
   /// The system lacks the library that reads a format.
   case noLibrary(source: String, what: String, package: String)
   /// The bytes do not go on in the encoding that they began in.
@@ -45,6 +49,7 @@ extension DataFileError {
     switch self {
     case .file(let error): error.path
     case .empty(let source), .otherFormat(let source, _, _), .packed(let source, _, _, _),
+      .workbook(let source, _, _, _), .noTable(let source, _),
       .noLibrary(let source, _, _), .badEncoding(let source, _, _), .notUTF8(let source, _, _),
       .binary(let source, _), .unclosedQuote(let source, _), .json(let source, _),
       .shape(let source, _, _, _), .tooManyColumns(let source, _, _),
@@ -66,9 +71,10 @@ extension DataFileError {
       .badWindow(_, let place, _, _, _), .noKey(_, let place, _, _, _):
       place
     case .json(_, let error): error.place
-    case .file, .empty, .otherFormat, .packed, .noLibrary, .unknownField, .unknownColumn,
+    case .file, .empty, .otherFormat, .packed, .noTable, .noLibrary, .unknownField, .unknownColumn,
       .fieldMappedTwice, .nothingInFolder, .sameKindTwice, .database:
       nil
+    case .workbook(_, let place, _, _): place
     case .nothingTaken(_, _, let first):
       first?.line.map { Place(line: $0, column: first?.column ?? 1) }
     }
@@ -79,9 +85,13 @@ extension DataFileError {
     switch self {
     case .file(let error): error.message
     case .empty: "the file is empty"
-    case .otherFormat(_, let found, _): "this is \(found), not CSV or JSON"
+    case .otherFormat(_, let found, _): "this is \(found), not CSV, JSON or XLSX"
     case .packed(_, let format, let problem, _):
       "the \(format) file cannot be unpacked: \(problem)"
+    case .workbook(_, _, let problem, _): problem
+    case .noTable(_, let sheets):
+      "no sheet of the workbook is a table of agencies, services, events or deadlines"
+        + (sheets.isEmpty ? "" : " (sheets: \(sheets.joined(separator: ", ")))")
     case .noLibrary(_, let what, _): "the library that reads \(what) is not installed"
     case .badEncoding(_, _, let encoding): "the text stops being \(encoding) here"
     case .notUTF8(_, _, let byte):
@@ -102,7 +112,7 @@ extension DataFileError {
     case .unknownColumn(let column, let source, _, _):
       "\(source) has no column '\(column)'"
     case .fieldMappedTwice(let field): "'with' names the field '\(field)' twice"
-    case .nothingInFolder(let path): "the folder '\(path)' holds no CSV, TSV or JSON file"
+    case .nothingInFolder(let path): "the folder '\(path)' holds no CSV, TSV, JSON or XLSX file"
     case .sameKindTwice(let kind, let first, let second):
       "both \(first) and \(second) hold \(kind)"
     case .database(_, let problem): problem.message
@@ -119,6 +129,9 @@ extension DataFileError {
     case .empty: "check that the export finished"
     case .otherFormat(_, _, let fix): fix
     case .packed(_, _, _, let help): help
+    case .workbook(_, _, _, let help): help
+    case .noTable:
+      "name the sheet agencies, services, events or deadlines, or say it: load … as agencies"
     case .noLibrary(_, _, let package): "as root: apt-get install \(package)"
     case .badEncoding: "check that the file is whole, or save it again as UTF-8"
     case .notUTF8: "save it again as UTF-8, or convert it: iconv -f ENCODING -t UTF-8 FILE"

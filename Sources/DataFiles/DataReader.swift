@@ -6,7 +6,7 @@ import AgencyModel
 /// found out, and ``LoadedData/summary`` says what was understood. What cannot be read is a finding
 /// with its place; what makes the whole source unusable is thrown.
 public enum DataReader {
-  /// Reads a file, or every CSV, TSV and JSON file of a folder, packed ones too.
+  /// Reads a file, or every CSV, TSV, JSON and XLSX file of a folder, packed ones too.
   ///
   /// - Parameters:
   ///   - kind: What the rows are; found from the name and the columns when `nil`.
@@ -58,6 +58,9 @@ public enum DataReader {
   ) throws(DataFileError) -> LoadedData {
     let finder = ContentFinder(asKind: kind, mapping: mapping)
     let content = try finder.content(of: bytes, source: name)
+    guard !content.tables.isEmpty || content.window != nil else {
+      throw .noTable(source: name, sheets: content.passedOver)
+    }
     return try load(content, mapping: mapping, contentHash: ContentHash.of(bytes))
   }
 
@@ -90,7 +93,7 @@ public enum DataReader {
   }
 
   private static func files(inFolder path: String) throws(DataFileError) -> [String] {
-    let formats = [".csv", ".tsv", ".json", ".jsonl", ".ndjson"]
+    let formats = [".csv", ".tsv", ".json", ".jsonl", ".ndjson", ".xlsx", ".xlsm"]
     let endings = formats + [".gz", ".zst"].flatMap { packed in formats.map { $0 + packed } }
     let folder = path.utf8.last == UInt8(ascii: "/") ? path : path + "/"
     do throws(FileError) {

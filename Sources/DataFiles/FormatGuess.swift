@@ -67,10 +67,8 @@ enum FormatGuess {
 
   /// The name of a format that is known by its first bytes, and what to do with it.
   private static func otherFormat(_ bytes: [UInt8]) -> (found: String, fix: String)? {
-    let asCSV = "save it as CSV in UTF-8 and load that"
+    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return oldOrLocked(bytes) }
     let known: [(start: [UInt8], found: String, fix: String)] = [
-      (Array("PK\u{3}\u{4}".utf8), "a spreadsheet (XLSX) or another zip file", asCSV),
-      ([0xD0, 0xCF, 0x11, 0xE0], "an old Excel file", asCSV),
       (
         Array("SQLite format 3\u{0}".utf8), "a SQLite database or a saved session",
         "name the file itself: such a file is not read from a pipe or out of a folder"
@@ -80,5 +78,19 @@ enum FormatGuess {
       (Array("%PDF".utf8), "a PDF", "ask for the table it was made from, as CSV"),
     ]
     return known.first { bytes.starts(with: $0.start) }.map { ($0.found, $0.fix) }
+  }
+
+  /// Old workbooks and locked ones are in the same kind of container; a stream's name tells which.
+  private static func oldOrLocked(_ bytes: [UInt8]) -> (found: String, fix: String) {
+    let name = "EncryptedPackage".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let isLocked = bytes.indices.contains {
+      bytes[$0] == name[0] && bytes[$0...].starts(with: name)
+    }
+    return isLocked
+      ? (
+        "an Excel workbook locked with a password",
+        "open it with the password, take the password off and save it again"
+      )
+      : ("an old Excel workbook (.xls)", "open it in a spreadsheet program and save it as XLSX")
   }
 }

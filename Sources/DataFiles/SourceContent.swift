@@ -16,6 +16,8 @@ struct SourceContent {
   var window: Window?
   var findings: [Finding] = []
   var summary: [String] = []
+  /// The sheets of a workbook that are no tables.
+  var passedOver: [String] = []
 }
 
 /// Finds out what a source holds.
@@ -29,6 +31,9 @@ struct ContentFinder {
     if let packed = PackedFile(bytes, source: source) {
       bytes = try packed.unpacked()
       name = PackedFile.innerName(source)
+    }
+    if WorkbookContent.isZip(bytes) {
+      return try WorkbookContent(bytes, source: source, name: name, finder: self).content()
     }
     let (format, converted) = try FormatGuess.of(bytes, source: source, name: name)
     guard let converted else { return try content(of: bytes, in: format, source, name: name) }
@@ -63,11 +68,7 @@ struct ContentFinder {
       return content
     }
     let byName = asKind ?? KindGuess.byName(source)
-    let columns = Set(mapping.map { Folding.key($0.column) })
-    let rows = try DelimitedRows(bytes, source: source) { cells in
-      KindGuess.knownCells(cells, kind: byName)
-        + cells.count { columns.contains(Folding.key($0)) }
-    }
+    let rows = try DelimitedRows(bytes, source: source, known: knownCells(byName))
     content.tables.append(table(rows, name: source))
     let before = rows.layout.before
     if let first = before.first, let last = before.last {
@@ -81,6 +82,14 @@ struct ContentFinder {
           + " left out: \(text)" + (before.count > 1 ? ", …" : ""))
     }
     return content
+  }
+
+  /// Counts the cells of a row that name known columns or such as `with` names.
+  func knownCells(_ kind: TableKind?) -> ([String]) -> Int {
+    let columns = Set(mapping.map { Folding.key($0.column) })
+    return { cells in
+      KindGuess.knownCells(cells, kind: kind) + cells.count { columns.contains(Folding.key($0)) }
+    }
   }
 
   /// A table whose kind is the one asked for, else the one that its name or its columns say.

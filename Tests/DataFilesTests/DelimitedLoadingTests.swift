@@ -158,7 +158,7 @@ import Testing
   @Test(arguments: [
     ("", "empty"), ("\n\n", "empty"), ("\u{FEFF}", "empty"), ("id,name\na,\"b\n", "never closed"),
     ("id,name\na\u{0},b\n", "NUL"), ("x,y\n1,2\n", "which agency"), ("%PDF-1.7", "a PDF"),
-    ("PK\u{3}\u{4}...", "XLSX"),
+    ("PK\u{3}\u{4}...", "the zip file is damaged"),
   ])
   func refusesTheFile(_ text: String, _ reason: String) {
     do {

@@ -95,24 +95,12 @@ import Testing
   /// A gzip member that stores up to 65,535 bytes as they are.
   static func gzip(_ bytes: [UInt8]) -> [UInt8] {
     let count = UInt16(truncatingIfNeeded: bytes.count)
-    func little(_ value: some FixedWidthInteger & UnsignedInteger) -> [UInt8] {
-      (0..<(value.bitWidth / 8)).map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) }
-    }
     var member: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 1]
-    member += little(count)
-    member += little(~count)
+    member += ZipFile.little(count)
+    member += ZipFile.little(~count)
     member += bytes
-    member += little(crc32(bytes))
-    member += little(UInt32(truncatingIfNeeded: bytes.count))
+    member += ZipFile.little(ZipFile.crc32(bytes))
+    member += ZipFile.little(UInt32(truncatingIfNeeded: bytes.count))
     return member
-  }
-
-  private static func crc32(_ bytes: [UInt8]) -> UInt32 {
-    var sum = UInt32.max
-    for byte in bytes {
-      sum ^= UInt32(byte)
-      for _ in 0..<8 { sum = sum & 1 == 0 ? sum >> 1 : (sum >> 1) ^ 0xEDB8_8320 }
-    }
-    return ~sum
   }
 }

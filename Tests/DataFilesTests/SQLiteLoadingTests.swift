@@ -187,7 +187,7 @@ import Testing
   /// Damaged files: whatever the bytes, an error or a table, never a trap or an endless wait.
   @Test(arguments: ["agencies.sqlite", "persian.db", "faulty.sqlite"])
   func anyBytesAreReadOrRefused(_ name: String) throws {
-    let bytes = try SafeFile.read(fixture(name))
+    let bytes = try SafeFile.read(Fixture.path(name))
     var random = SeededRandom(seed: UInt64(bytes.count))
     var taken = 0
     func attempt(_ bytes: [UInt8]) {

@@ -115,7 +115,7 @@ import Testing
       try table("list", .missing).write(to: folder.file("none/a.db"))
     }
     let cut = folder.file("cut.db")
-    folder.put(Array(try SafeFile.read(fixture("agencies.sqlite")).dropLast(9)), as: "cut.db")
+    folder.put(Array(try SafeFile.read(Fixture.path("agencies.sqlite")).dropLast(9)), as: "cut.db")
     #expect(throws: SQLiteTableError.database(path: cut, reason: "it is cut short")) {
       try table("list", .missing).write(to: cut)
     }

@@ -15,7 +15,8 @@ extension Command {
       "load sample azar|demo", "load -",
     ],
     details: """
-      CSV, TSV, JSON, JSON Lines and SQLite are told apart by what is in them. Headers are matched with
+      CSV, TSV, JSON, JSON Lines, XLSX and SQLite are told apart by what is in them; of a workbook
+      every visible sheet that is a table is read. Headers are matched with
       fields by name, synonym and Persian name; 'with' says the rest. Loading agencies begins
       afresh; services and events are added to the agencies loaded. Of a database, the tables
       whose names or columns say what they are; 'table' picks one. A PostgreSQL server is read in
@@ -265,13 +266,10 @@ extension Session {
 
   /// A finding as one line: file, line, column, value, problem, fix.
   private static func sentence(_ finding: Finding) -> String {
-    var place = finding.source
-    if let line = finding.line { place += ":\(line)" }
-    if finding.line != nil, let column = finding.column { place += ":\(column)" }
     // The readers say what is wrong with a value, the value itself standing beside it.
     let isAboutValue = ["is ", "has ", "was "].contains { finding.problem.hasPrefix($0) }
     let subject = isAboutValue && !finding.value.isEmpty ? "'\(finding.value)' " : ""
-    return "\(place): \(subject)\(finding.problem); \(finding.fix)"
+    return "\(finding.place): \(subject)\(finding.problem); \(finding.fix)"
   }
 }
 
@@ -280,7 +278,7 @@ extension Diagnostic {
   init(_ error: DataFileError, at span: SourceSpan) {
     var message = error.message
     if let source = error.source, let place = error.place {
-      message = "\(source):\(place.line):\(place.column): \(message)"
+      message = "\(Finding.place(in: source, line: place.line, column: place.column)): \(message)"
     } else if let source = error.source, !message.contains(source) {
       message = "\(source): \(message)"
     }

@@ -1,0 +1,48 @@
+/// The filled cells of one sheet, row by row.
+struct SheetGrid: Sendable {
+  struct Cell: Sendable {
+    /// Counted from 1.
+    let column: Int32
+    let text: String
+  }
+
+  struct Row: Sendable {
+    /// As the sheet counts it, from 1.
+    let number: Int
+    /// Which of ``SheetGrid/cells`` are its own, by their columns.
+    var cells: Range<Int>
+    var isHidden = false
+  }
+
+  /// A cell that has no value to read, and why.
+  struct Problem: Sendable {
+    let place: Place
+    let value: String
+    let problem: String
+    let fix: String
+  }
+
+  /// The most filled cells that a sheet may have.
+  static let cellLimit = 20_000_000
+  /// The most merged areas and the most cells without a value that are kept.
+  static let noteLimit = 100_000
+
+  var rows: [Row] = []
+  var cells: [Cell] = []
+  var problems: [Problem] = []
+  var merged: [MergedArea] = []
+  var hiddenColumns = 0
+  var formulas = 0
+
+  func cells(of row: Row) -> ArraySlice<Cell> { cells[row.cells] }
+
+  /// A cell's text, or nothing.
+  func text(row: Row, column: Int) -> String {
+    var (low, high) = (row.cells.lowerBound, row.cells.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(cells[middle].column) < column { low = middle + 1 } else { high = middle }
+    }
+    return low < row.cells.upperBound && Int(cells[low].column) == column ? cells[low].text : ""
+  }
+}

@@ -1,0 +1,150 @@
+import AgencyModel
+
+/// The rows of one sheet of a workbook.
+struct SheetRows: RowSource {
+  let header: RawHeader
+  let layout: SheetLayout
+  private let grid: SheetGrid
+  private let merged: [CellReference: MergedArea]
+  private var index: Int
+
+  /// - Throws: When the table has more columns than are read.
+  init(_ grid: SheetGrid, layout: SheetLayout, source: String) throws(DataFileError) {
+    (self.grid, self.layout) = (grid, layout)
+    index = layout.header + 1
+    let width = layout.columns.count
+    guard width <= DataFileError.columnLimit else {
+      throw .tooManyColumns(
+        source: source,
+        place: Place(line: grid.rows[layout.header].number, column: layout.columns.first ?? 1),
+        count: width)
+    }
+    let start = layout.header * width
+    header = RawHeader(
+      source: source,
+      columns: layout.names.enumerated().map { RawCell(text: $1, offset: start + $0) },
+      offset: start)
+    merged = Dictionary(
+      grid.merged.filter { $0.last.column > $0.first.column }.map { ($0.first, $0) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// - Parameter offset: The row's position in the grid times the number of columns, and the
+  ///   column's position among those.
+  func place(of offset: Int) -> Place {
+    let width = max(layout.columns.count, 1)
+    let (row, column) = offset.quotientAndRemainder(dividingBy: width)
+    guard grid.rows.indices.contains(row), layout.columns.indices.contains(column) else {
+      return Place(line: 1, column: 1)
+    }
+    return Place(line: grid.rows[row].number, column: layout.columns[column])
+  }
+
+  mutating func next(_ row: inout RawRow) throws(DataFileError) -> Bool {
+    guard index < grid.rows.count else { return false }
+    let found = grid.rows[index]
+    let start = index * layout.columns.count
+    row.offset = start
+    row.slip = nil
+    row.cells.removeAll(keepingCapacity: true)
+    var next = found.cells.lowerBound
+    var filled = 0
+    for (position, column) in layout.columns.enumerated() {
+      var text = ""
+      if next < found.cells.upperBound, Int(grid.cells[next].column) == column {
+        text = grid.cells[next].text
+        next += 1
+        filled += 1
+      }
+      row.cells.append(RawCell(text: text, offset: start + position))
+    }
+    if filled == 1, let cell = row.cells.first(where: { !$0.text.isEmpty }) {
+      row.slip = note(cell, row: found)
+    }
+    index += 1
+    return true
+  }
+
+  /// Why a text that stands alone in its row is a heading or a note and no row of data.
+  private func note(_ cell: RawCell, row: SheetGrid.Row) -> (problem: CellProblem, cell: RawCell)? {
+    let reference = CellReference(row: row.number, column: place(of: cell.offset).column)
+    if let area = merged[reference] {
+      return (
+        CellProblem(
+          "is alone in its row, over \(area.text), as a heading is", fix: "remove the row"),
+        cell
+      )
+    }
+    let isApart = index > layout.header + 1 && grid.rows[index - 1].number < row.number - 1
+    guard isApart, layout.names.count(where: { !$0.isEmpty }) >= 3 else { return nil }
+    return (
+      CellProblem(
+        "is alone in its row, after an empty row, as a note is",
+        fix: "remove the row, or fill it in"), cell
+    )
+  }
+
+  /// What a person should know of the cells that have no value of their own.
+  var findings: [Finding] {
+    let first = grid.rows[layout.header].number + 1
+    let columns = Set(layout.columns)
+    var findings = grid.problems.filter {
+      $0.place.line >= first && columns.contains($0.place.column)
+    }
+    .map { problem in
+      Finding(
+        .warning, source: header.source, line: problem.place.line, column: problem.place.column,
+        value: problem.value, problem: problem.problem + "; the cell counts as missing",
+        fix: problem.fix)
+    }
+    for area in grid.merged where area.first.row >= first {
+      guard let column = layout.columns.firstIndex(of: area.first.column),
+        let row = grid.rows.firstIndex(where: { $0.number == area.first.row })
+      else { continue }
+      let text = grid.text(row: grid.rows[row], column: area.first.column)
+      // A heading over several columns is refused as a row, and said to be one there.
+      let isHeading = area.last.column > area.first.column && grid.rows[row].cells.count == 1
+      guard !text.isEmpty, !isHeading else { continue }
+      let place = place(of: row * layout.columns.count + column)
+      findings.append(
+        Finding(
+          .warning, source: header.source, line: place.line, column: place.column, value: text,
+          problem: "is merged over \(area.text); only its first cell has the value",
+          fix: "unmerge the cells and fill in each"))
+    }
+    return findings
+  }
+
+  /// What was understood of the sheet, a sentence each.
+  var sentences: [String] {
+    var sentences: [String] = []
+    let name = header.source
+    if let first = layout.before.first, let last = layout.before.last {
+      let (from, to) = (grid.rows[first].number, grid.rows[last].number)
+      let text = grid.cells(of: grid.rows[first]).first.map { Folding.tidy($0.text) } ?? ""
+      sentences.append(
+        "\(name): "
+          + (from == to
+            ? "row \(from) stands before the header and was"
+            : "rows \(from) to \(to) stand before the header and were")
+          + " left out: \(text)" + (from == to ? "" : ", …"))
+    }
+    let data = grid.rows[(layout.header + 1)...]
+    let hidden = data.count(where: \.isHidden)
+    if hidden > 0 {
+      sentences.append(
+        "\(name): \(counted(hidden, "hidden row")) \(hidden == 1 ? "was" : "were") read too")
+    }
+    if grid.hiddenColumns > 0 {
+      sentences.append(
+        "\(name): \(counted(grid.hiddenColumns, "hidden column"))"
+          + " \(grid.hiddenColumns == 1 ? "was" : "were") read too")
+    }
+    if grid.formulas > 0 {
+      sentences.append(
+        "\(name): \(counted(grid.formulas, "formula")) read by the value"
+          + "\(grid.formulas == 1 ? "" : "s") last saved")
+    }
+    return sentences
+  }
+}
