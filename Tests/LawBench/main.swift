@@ -49,6 +49,30 @@ let given = chances(144)
 measure("weighted 144", repeats: 20) {
   try WeightedLaw(weights: weights, chances: given).chance(ofAtLeast: 2000).lower
 }
+// Weights as of `sample demo`: 32 open agencies, few of them heavy.
+let requests = (0..<32).map { (place: Int) -> Double in
+  let heavy = place % 4 == 0 ? 20_000 * (1 + place / 4) : 0
+  return Double(1000 + 1237 * place % 9000 + heavy)
+}
+let open = chances(32)
+let bound = 0.8 * requests.reduce(0, +)
+measure("weighted bound 32, made and asked", repeats: 20) {
+  ThresholdDiagram(requests, reaching: bound, isStrict: false)?.chance(ofReaching: true, open)
+    ?? .nan
+}
+if let diagram = ThresholdDiagram(requests, reaching: bound, isStrict: false) {
+  for correlation in [0.1, 0.3] {
+    let factor = try CommonFactor(correlation: correlation, count: 32)
+    measure("weighted copula 32 rho \(correlation)", repeats: 20) {
+      diagram.chance(ofReaching: true, open, under: factor)
+    }
+  }
+}
+if let law = WeightedQuantiles(requests, workLimit: 10_000_000) {
+  measure("weighted quantiles 32", repeats: 20) {
+    try law.quantiles([0.05, 0.25, 0.5, 0.75, 0.95], open)[2]
+  }
+}
 let draws = try BernoulliDraws(chances: given, seed: 1)
 measure("bernoulli draw", repeats: 1, operations: 144 * 200_000) {
   Double(try draws.counts(ofDraws: 0..<200_000)[7])

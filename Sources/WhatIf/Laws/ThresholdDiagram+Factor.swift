@@ -5,7 +5,7 @@ extension ThresholdDiagram {
   /// Source: docs/methods/gaussian-copula.md.
   ///
   /// - Parameter chances: One for each weight, in 0...1.
-  func chance(
+  package func chance(
     ofReaching isReached: Bool, _ chances: [Double], under factor: CommonFactor
   ) -> Double {
     let quantiles = agencies.map { NormalLaw.quantile(chances[$0]) }

@@ -9,11 +9,11 @@
 ///
 /// Complexity: O(2^(n/2)) nodes at most, far fewer where a bound is soon settled or weights are
 /// alike; a walk is linear in them.
-struct ThresholdDiagram: Sendable {
+package struct ThresholdDiagram: Sendable {
   /// So many agencies always have a diagram.
-  static let limit = 36
+  package static let limit = 36
   /// The most sums laid out on either side.
-  static let sumLimit = 1 << (limit / 2)
+  package static let sumLimit = 1 << (limit / 2)
 
   typealias Lane = SIMD8<Double>
 
@@ -35,7 +35,9 @@ struct ThresholdDiagram: Sendable {
   ///   - bound: The sum that must be reached, or passed where `isStrict`.
   /// - Returns: `nil` where both sides need more than `sumLimit` sums, never for up to ``limit``
   ///   agencies, and for a total above 10³⁰⁰.
-  init?(_ weights: [Double], reaching bound: Double, isStrict: Bool, sumLimit: Int = sumLimit) {
+  package init?(
+    _ weights: [Double], reaching bound: Double, isStrict: Bool, sumLimit: Int = sumLimit
+  ) {
     let order = weights.indices.filter { weights[$0] > 0 }
       .sorted { (weights[$1], $0) < (weights[$0], $1) }
     let sorted = order.map { weights[$0] }
@@ -55,7 +57,7 @@ struct ThresholdDiagram: Sendable {
   /// chance, independently.
   ///
   /// - Parameter chances: One for each weight, in 0...1.
-  func chance(ofReaching isReached: Bool, _ chances: [Double]) -> Double {
+  package func chance(ofReaching isReached: Bool, _ chances: [Double]) -> Double {
     withUnsafeTemporaryAllocation(of: Double.self, capacity: low.count + 2) { values in
       fill(values, isReached, chances)
       return min(1, values[root])

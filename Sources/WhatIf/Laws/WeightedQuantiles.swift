@@ -7,9 +7,9 @@
 ///
 /// Complexity: O(light agencies · their states) a list of chances, then O(2^heavy) a step of the
 /// search.
-struct WeightedQuantiles {
+package struct WeightedQuantiles {
   /// The most agencies whose sums are laid out.
-  private static let heavyLimit = 16
+  package static let heavyLimit = 16
   /// What a state that is kept costs, in states touched: fresh memory, and running sums.
   private static let stateCost = 12
   /// What a laid out sum costs: the steps of some five searches.
@@ -28,7 +28,7 @@ struct WeightedQuantiles {
   ///   - weights: Finite and 0 or more.
   ///   - workLimit: The most states touched for one list of chances.
   /// - Returns: `nil` where the weights have no lattice, or one with too many states.
-  init?(_ weights: [Double], workLimit: Int, heavyLimit: Int = heavyLimit) {
+  package init?(_ weights: [Double], workLimit: Int, heavyLimit: Int = heavyLimit) {
     guard let lattice = Lattice(weights) else { return nil }
     let order = weights.indices.filter { lattice.indices[$0] > 0 }
       .sorted { (lattice.indices[$0], $0) < (lattice.indices[$1], $1) }
@@ -66,7 +66,7 @@ struct WeightedQuantiles {
   ///   - levels: Each between 0.001 and 0.999.
   ///   - chances: One for each weight, in 0...1.
   /// - Throws: ``LawError``: a chance out of range, or too few of them.
-  func quantiles(_ levels: [Double], _ chances: [Double]) throws(LawError) -> [Double] {
+  package func quantiles(_ levels: [Double], _ chances: [Double]) throws(LawError) -> [Double] {
     try LawCheck.sameLength(chances.count, lattice.indices.count)
     try LawCheck.chances(chances)
     let law = LatticeSum(lightLattice, light.map { chances[$0] }).masses()
