@@ -99,7 +99,11 @@ public enum DataReader {
     do throws(FileError) {
       return try SafeFile.names(inFolder: path)
         .filter { name in
-          endings.contains { Folding.key(name).utf8.suffix($0.utf8.count).elementsEqual($0.utf8) }
+          // What begins so is no workbook but the mark that one is open in Excel.
+          !name.utf8.starts(with: "~$".utf8)
+            && endings.contains {
+              Folding.key(name).utf8.suffix($0.utf8.count).elementsEqual($0.utf8)
+            }
         }
         .map { folder + $0 }.filter { !SafeFile.isFolder($0) }
     } catch {

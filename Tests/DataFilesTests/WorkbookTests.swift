@@ -156,6 +156,7 @@ import Testing
     #expect(services.tables.map(\.kind) == [.services])
     let folder = TemporaryFolder()
     folder.put(book.bytes, as: "Services.XLSX")
+    folder.put("who has it open", as: "~$Services.XLSX")
     #expect(try DataReader.read(path: folder.path).tables.map(\.kind) == [.services])
   }
 
