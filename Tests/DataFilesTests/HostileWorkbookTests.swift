@@ -84,6 +84,14 @@ import Testing
     #expect(Self.message(ZipFile.stored(parts)).contains("10000 are the most"))
   }
 
+  @Test func refusesTooManyMergedAreas() {
+    var book = Self.book
+    let areas = String(
+      repeating: "<mergeCell ref=\"A9:B9\"/>", count: SheetGrid.noteLimit + 1)
+    book.sheet += "<mergeCells>\(areas)</mergeCells>"
+    #expect(Self.message(book.bytes).contains("more than 100000 merged areas"))
+  }
+
   @Test(arguments: [
     ([("content.xml", "")], "an OpenDocument file"), ([("xl/workbook.bin", "")], "XLSB"),
     ([("a.txt", "x")], "a zip file without a workbook"),

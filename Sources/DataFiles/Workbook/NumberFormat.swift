@@ -70,14 +70,26 @@ enum NumberFormat {
 
 /// The formats of a workbook, by the styles of its cells.
 final class Styles: XMLHandler {
-  let failure: DataFileError? = nil
+  /// The most styles that a workbook may have; Excel itself stops at 65,490.
+  static let limit = 1_000_000
+
+  private(set) var failure: DataFileError?
+  private let source: String
   private var codes: [Int: String] = [:]
   private var ids: [Int] = []
   private var isInCellFormats = false
   private var depth = 0
 
+  init(source: String) { self.source = source }
+
   func start(_ name: XMLName, _ attributes: XMLAttributes) {
     depth += 1
+    if ids.count + codes.count > Self.limit {
+      failure = .workbook(
+        source: source, place: nil,
+        problem: "the workbook has more than \(Self.limit) styles, the most that are read",
+        help: "export its sheets as CSV")
+    }
     guard name.space == .sheet else { return }
     if name.isNamed("numFmt"), let id = attributes.text("numFmtId").flatMap({ Int($0) }) {
       codes[id] = attributes.text("formatCode")

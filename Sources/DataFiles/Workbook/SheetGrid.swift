@@ -36,6 +36,16 @@ struct SheetGrid: Sendable {
 
   func cells(of row: Row) -> ArraySlice<Cell> { cells[row.cells] }
 
+  /// The position in ``rows`` of the row with a number, if it holds anything.
+  func position(ofRow number: Int) -> Int? {
+    var (low, high) = (0, rows.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if rows[middle].number < number { low = middle + 1 } else { high = middle }
+    }
+    return low < rows.count && rows[low].number == number ? low : nil
+  }
+
   /// A cell's text, or nothing.
   func text(row: Row, column: Int) -> String {
     var (low, high) = (row.cells.lowerBound, row.cells.upperBound)

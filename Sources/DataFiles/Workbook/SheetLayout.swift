@@ -50,8 +50,8 @@ struct SheetLayout {
     let last = grid.rows[header].number
     var names: [Int: String] = [:]
     for area in grid.merged where area.first.row < last && last <= area.last.row {
-      let text = grid.rows.first { $0.number == area.first.row }.map {
-        grid.text(row: $0, column: area.first.column)
+      let text = grid.position(ofRow: area.first.row).map {
+        grid.text(row: grid.rows[$0], column: area.first.column)
       }
       names[area.first.column] = text
       if !(text ?? "").isEmpty { used.insert(area.first.column) }

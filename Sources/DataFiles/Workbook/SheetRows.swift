@@ -97,18 +97,16 @@ struct SheetRows: RowSource {
         value: problem.value, problem: problem.problem + "; the cell counts as missing",
         fix: problem.fix)
     }
-    for area in grid.merged where area.first.row >= first {
-      guard let column = layout.columns.firstIndex(of: area.first.column),
-        let row = grid.rows.firstIndex(where: { $0.number == area.first.row })
-      else { continue }
+    for area in grid.merged where area.first.row >= first && columns.contains(area.first.column) {
+      guard let row = grid.position(ofRow: area.first.row) else { continue }
       let text = grid.text(row: grid.rows[row], column: area.first.column)
       // A heading over several columns is refused as a row, and said to be one there.
       let isHeading = area.last.column > area.first.column && grid.rows[row].cells.count == 1
       guard !text.isEmpty, !isHeading else { continue }
-      let place = place(of: row * layout.columns.count + column)
       findings.append(
         Finding(
-          .warning, source: header.source, line: place.line, column: place.column, value: text,
+          .warning, source: header.source, line: area.first.row, column: area.first.column,
+          value: text,
           problem: "is merged over \(area.text); only its first cell has the value",
           fix: "unmerge the cells and fill in each"))
     }

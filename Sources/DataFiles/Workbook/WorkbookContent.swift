@@ -37,7 +37,7 @@ struct WorkbookContent {
     -> SourceContent
   {
     let archive = try ZipArchive(bytes, source: source, limit: limit)
-    let package = Relationships(inFolder: "")
+    let package = Relationships(inFolder: "", source: source)
     if archive.has("_rels/.rels") {
       try XMLPart.read("_rels/.rels", of: archive, source: source, with: package)
     }
@@ -51,7 +51,7 @@ struct WorkbookContent {
     if let part = relationships.part(ofType: "sharedStrings"), archive.has(part) {
       try XMLPart.read(part, of: archive, source: source, with: strings)
     }
-    let styles = Styles()
+    let styles = Styles(source: source)
     if let part = relationships.part(ofType: "styles"), archive.has(part) {
       try XMLPart.read(part, of: archive, source: source, with: styles)
     }
@@ -108,7 +108,7 @@ struct WorkbookContent {
   ) throws(DataFileError) -> Relationships {
     let file = KindGuess.baseName(main)
     let folder = String(main.dropLast(file.count))
-    let relationships = Relationships(inFolder: folder)
+    let relationships = Relationships(inFolder: folder, source: source)
     try XMLPart.read(
       "\(folder)_rels/\(file).rels", of: archive, source: source, with: relationships)
     return relationships

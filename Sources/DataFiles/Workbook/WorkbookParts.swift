@@ -6,12 +6,16 @@ final class Relationships: XMLHandler {
     let part: String
   }
 
-  let failure: DataFileError? = nil
+  /// The most relationships that a part may have.
+  static let limit = 100_000
+
+  private(set) var failure: DataFileError?
   private(set) var targets: [String: Target] = [:]
   private let folder: String
+  private let source: String
 
   /// - Parameter folder: The folder of the part that has the relationships: "xl/".
-  init(inFolder folder: String) { self.folder = folder }
+  init(inFolder folder: String, source: String) { (self.folder, self.source) = (folder, source) }
 
   func start(_ name: XMLName, _ attributes: XMLAttributes) {
     // An external target is another file or an address; none is ever followed.
@@ -21,6 +25,12 @@ final class Relationships: XMLHandler {
       let target = attributes.text("Target")
     else { return }
     targets[id] = Target(type: type, part: Self.resolved(target, in: folder))
+    if targets.count > Self.limit {
+      failure = .workbook(
+        source: source, place: nil,
+        problem: "the workbook has more than \(Self.limit) relationships, the most that are read",
+        help: "save it again, or export its sheets as CSV")
+    }
   }
 
   func end() {}
