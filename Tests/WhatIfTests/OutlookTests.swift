@@ -29,7 +29,8 @@ import Testing
   ) -> Outlook {
     Outlook(
       Standing(dataset, on: Self.origin), origin: Self.origin, judgedBy: judgedBy,
-      history: ConnectionHistory(dataset, until: Self.origin), only: only)
+      history: ConnectionHistory(dataset, until: Self.origin, completeUntil: Self.origin),
+      only: only)
   }
 
   // MARK: Judged chances
@@ -81,7 +82,8 @@ import Testing
 
   @Test func plannedDaySlipsAsOthersDid() throws {
     let data = dataset(slipped)
-    let slips = SlipEstimate(ConnectionHistory(data, until: Self.origin).slips)
+    let slips = SlipEstimate(
+      ConnectionHistory(data, until: Self.origin, completeUntil: Self.origin).slips)
     #expect(slips.observed == 10 && slips.censored == 1)
     // Product-limit by hand: 11 at risk; five events at 0…4, then one censored at 4, then 5 left.
     #expect(abs(slips.survival(after: 4) - 6.0 / 11) < 1e-12)
@@ -110,7 +112,7 @@ import Testing
         (start, 1, .unconnected), (start + 60, 1, .connected),
         (start, 2, .connecting), (start + 10, 2, .unconnected),
       ])
-    let history = ConnectionHistory(data, until: Self.origin)
+    let history = ConnectionHistory(data, until: Self.origin, completeUntil: Self.origin)
     let hazards = StatusHazards(history.spells)
     #expect(hazards.connections == [1, 1])
     #expect(hazards.begins == 1 && hazards.returns == 1)
@@ -142,7 +144,7 @@ import Testing
         (Self.origin - 6, 1, .connected), (Self.origin - 7, 2, .connected),
         (Self.origin + 1, 3, .connected),
       ])
-    let history = ConnectionHistory(data, until: Self.origin)
+    let history = ConnectionHistory(data, until: Self.origin, completeUntil: Self.origin)
     #expect(history.weeklyConnections(weeks: 10) == [0, 0, 1, 2])
     #expect(history.weeklyConnections(weeks: 2) == [1, 2])
     #expect(ConnectionHistory(data, until: Self.origin + 1).connectedOn.count == 4)
@@ -150,7 +152,9 @@ import Testing
 
   @Test func aWeekCountsOnlyWhenTheRecordCoversIt() {
     let data = dataset([[:]], events: [(Self.origin - 8, 0, .connected)])
-    #expect(ConnectionHistory(data, until: Self.origin).weeklyConnections(weeks: 9) == [0])
+    #expect(
+      ConnectionHistory(data, until: Self.origin, completeUntil: Self.origin).weeklyConnections(
+        weeks: 9) == [0])
     #expect(ConnectionHistory(dataset([[:]]), until: Self.origin).weeklyConnections(weeks: 9) == [])
   }
 }

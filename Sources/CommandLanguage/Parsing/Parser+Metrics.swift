@@ -12,6 +12,9 @@ extension Parser {
     }
   }
 
+  /// Whether a metric may begin here, for a command that can do without one.
+  public var isAtMetric: Bool { beginsMetric(at: 0) }
+
   /// `STATUS ["%"] ["of" FIELD] ["where" EXPR]`; in Persian the percent may stand first.
   public mutating func parseMetric() throws(Diagnostic) -> MetricTree {
     beginExpression()

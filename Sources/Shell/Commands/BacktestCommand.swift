@@ -17,8 +17,8 @@ extension Command {
   ) { (parser) throws(Diagnostic) in
     let start = parser.token.span
     var tree: MetricTree?
-    if parser.isAtLineEnd { parser.note(.metric) } else { tree = try parser.parseMetric() }
-    let span = parser.isAtLineEnd && tree == nil ? start : parser.span(from: start.start)
+    if parser.isAtMetric { tree = try parser.parseMetric() } else { parser.note(.metric) }
+    let span = tree == nil ? start : parser.span(from: start.start)
     return Unresolved { [tree] (session) throws(Diagnostic) in
       try session.requireAgencies()
       let metric = try tree.map { (tree) throws(Diagnostic) in try session.resolver.metric(tree) }
@@ -30,7 +30,7 @@ extension Command {
           help: "backtest connected")
       }
       return .ask { (session) throws(Diagnostic) in
-        BacktestAnswer(Backtest(session.state.dataset, today: session.today), session).answer
+        BacktestAnswer(session, isShare: metric?.isShare ?? false).answer
       }
     }
   }
@@ -40,9 +40,12 @@ extension Command {
 private struct BacktestAnswer {
   let test: Backtest
   let session: Session
+  let isShare: Bool
 
-  init(_ test: Backtest, _ session: Session) {
-    (self.test, self.session) = (test, session)
+  init(_ session: Session, isShare: Bool) {
+    (self.session, self.isShare) = (session, isShare)
+    test = Backtest(
+      session.state.dataset, today: session.today, completeUntil: session.recordEnd)
   }
 
   var answer: Answer {
@@ -56,7 +59,7 @@ private struct BacktestAnswer {
       AnswerColumn("held_share", .share), AnswerColumn("held_low", .share),
       AnswerColumn("held_high", .share), AnswerColumn("verdict", .text),
     ]
-    answer.rows = test.scores.map(row)
+    answer.rows = rows
     answer.headline = headline
     answer.cite(.backtest)
     guard !test.scores.isEmpty else {
@@ -67,11 +70,25 @@ private struct BacktestAnswer {
         ]
       )
       answer.notes.append("to supply a record: load events with date, agency and status")
+      limit(&answer)
       return answer
     }
     describe(&answer)
     derive(&answer)
     return answer
+  }
+
+  /// A row for every method and horizon, with or without a score.
+  private var rows: [[Cell]] {
+    test.horizons.flatMap { weeks in
+      Backtest.Method.allCases.map { method in
+        if let score = test.scores.first(where: { $0.weeks == weeks && $0.method == method }) {
+          return row(score)
+        }
+        return [.count(weeks), .text(method.rawValue), .count(0)]
+          + [Cell](repeating: .none, count: 10) + [.text("too few: 0 of \(Backtest.needed)")]
+      }
+    }
   }
 
   private func row(_ score: Backtest.Score) -> [Cell] {
@@ -151,8 +168,9 @@ private struct BacktestAnswer {
 
   private func describe(_ answer: inout Answer) {
     answer.notes.append(
-      "record: \(FigureText.counted(test.connections, "first connection")) in \(FigureText.counted(test.weeksOnRecord, "whole week")) up to \(session.spelled(test.today)) (\(session.todayOrigin))"
+      "record: \(FigureText.counted(test.connections, "first connection")) in \(FigureText.counted(test.weeksOnRecord, "whole week")) up to \(session.spelled(test.end))"
     )
+    limit(&answer)
     for method in Backtest.Method.allCases
     where !test.scores.contains(where: { $0.method == method }) {
       answer.notes.append(
@@ -172,6 +190,24 @@ private struct BacktestAnswer {
       "'held': how often the range from 5% to 95% held what happened; 'held_low' and 'held_high' are its 95% interval (Wilson)",
       "forecasts of one horizon do not overlap; those of different horizons do; a verdict takes \(Backtest.needed) forecasts and an interval of the difference that leaves out 0",
     ]
+  }
+
+  /// Says what the record that was scored leaves out.
+  private func limit(_ answer: inout Answer) {
+    answer.noteRecordEnd(session)
+    if test.undated > 0 {
+      answer.notes.append(
+        "\(FigureText.counted(test.undated, "connected agency", plural: "connected agencies")) without a recorded day \(test.undated == 1 ? "is" : "are") left out: when \(test.undated == 1 ? "it" : "they") connected is not known"
+      )
+    }
+    if isShare {
+      answer.notes.append(
+        "a share is scored as its number of agencies: the base of each past day is not on record")
+    }
+    if !session.state.scenario.overlay.isEmpty || session.horizon != nil {
+      answer.notes.append(
+        "the changes in force have no part in it: only the record is read")
+    }
   }
 
   private func derive(_ answer: inout Answer) {

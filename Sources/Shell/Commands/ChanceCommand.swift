@@ -132,7 +132,7 @@ extension Session {
     return Outlook(
       standing(on: today), origin: today,
       judgedBy: state.settings.deadline ?? window.deadline,
-      record: records.record(of: state.dataset, until: today), only: only)
+      record: trackRecord, only: only)
   }
 }
 

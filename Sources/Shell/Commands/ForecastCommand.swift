@@ -20,10 +20,7 @@ extension Command {
   ) { (parser) throws(Diagnostic) in
     let start = parser.token.span
     var metric: MetricTree?
-    let first: [Keyword] = [
-      .connected, .connecting, .unconnected, .waived, .overdue, .percentWord,
-    ]
-    if let keyword = parser.word?.keyword, first.contains(keyword) {
+    if parser.isAtMetric {
       metric = try parser.parseMetric()
     } else {
       parser.note(.metric)
@@ -167,6 +164,7 @@ private struct ForecastInquiry: Sendable {
       answer.derivePace(counts)
       if let week = weeks.last { answer.derive(week, condition, isByPace: true, session) }
       answer.assumptions.append(PaceText.assumption(counts))
+      answer.noteRecordEnd(session)
       answer.assumptions.append(
         "by pace only whole weeks count, and no more connect than the \(CountText.spelled(condition.open.count)) that are open"
       )
@@ -176,6 +174,7 @@ private struct ForecastInquiry: Sendable {
       guard case .pace(let reason) = error else { throw error }
       answer.headline = ["\(metric.text): \(PaceText.refusal(reason, remaining: nil))"]
       addEmpty(forecast, &answer)
+      answer.noteRecordEnd(session)
       answer.derivePace(counts)
       answer.cite(.when, .paceZero)
     }

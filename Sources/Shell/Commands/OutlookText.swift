@@ -23,6 +23,7 @@ struct OutlookText {
       guard count > 0 else { continue }
       parts.append("\(count) by \(words(basis))")
       answer.assumptions.append(assumption(basis))
+      if basis != .chances { answer.noteRecordEnd(session) }
     }
     if question.unknown > 0, question.unknown < rows.count {
       parts.append("\(question.unknown) unknown, taken at every chance from 0% to 100%")

@@ -213,6 +213,7 @@ private struct WhenInquiry: Sendable {
       answer.deriveDates(dates, pace: pace, question, session)
       answer.headline.append("\(text), by the pace of late: \(sentence(dates, session))")
       answer.assumptions.append(PaceText.assumption(pace.counts))
+      answer.noteRecordEnd(session)
       addShortfall(dates, "by pace", session, &answer)
       return dates
     } catch {
@@ -220,6 +221,7 @@ private struct WhenInquiry: Sendable {
       answer.derivePace(counts)
       answer.cite(.paceZero)
       answer.notes.append(PaceText.refusal(error, remaining: question.present.remaining))
+      answer.noteRecordEnd(session)
       return nil
     }
   }
@@ -362,8 +364,34 @@ extension Session {
   }
 
   /// Connections of each week on record, as far back as a pace looks.
-  var weeklyConnections: [Int] {
-    ConnectionHistory(state.dataset, until: today).weeklyConnections(weeks: PaceOutlook.window)
+  ///
+  /// The weeks after the record's end are not known, and count neither as empty nor otherwise.
+  var weeklyConnections: [Int] { trackRecord.weeklyConnections }
+
+  /// What the record tells up to ``today``.
+  var trackRecord: TrackRecord {
+    records.record(of: state.dataset, until: today, completeUntil: recordEnd)
+  }
+
+  /// Where the record ends before ``today``; `nil` where it reaches it or is empty.
+  ///
+  /// It stands beside every figure that is drawn from the record.
+  var recordEndNote: String? {
+    let record = trackRecord
+    guard record.begin != nil, record.end < record.until else { return nil }
+    if recordEnd != nil {
+      return
+        "the data is of \(spelled(record.end)): the days from then to \(spelled(today)) are not on record, and count as neither with nor without connections"
+    }
+    return
+      "the data names no day of its own, so its record is taken to end with its last entry, on \(spelled(record.end)); 'set today DATE' says otherwise"
+  }
+}
+
+extension Answer {
+  /// Says once where the record ends before the day that the question stands on.
+  mutating func noteRecordEnd(_ session: Session) {
+    if let note = session.recordEndNote, !notes.contains(note) { notes.append(note) }
   }
 }
 

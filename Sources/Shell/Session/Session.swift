@@ -60,6 +60,10 @@ struct Session {
     return state.dataset.window.asOf != nil ? "the data's day" : "the system's day"
   }
 
+  /// The day up to which the record is complete: the data's own, or the day set where the data has
+  /// none. Without either the record is taken to end with its last entry.
+  var recordEnd: Day? { state.dataset.window.asOf ?? state.settings.today }
+
   /// The deadline in force: the scenario's, the setting's, or the data's last one.
   var deadline: Day? {
     state.scenario.overlay.deadline ?? state.settings.deadline ?? state.dataset.window.deadline

@@ -6,16 +6,25 @@ import WhatIf
 final class TrackRecordMemo: Sendable {
   private struct Entry {
     let dataset: Dataset
+    let completeUntil: Day?
     let record: TrackRecord
   }
 
   private let last = Mutex<Entry?>(nil)
 
-  func record(of dataset: Dataset, until day: Day) -> TrackRecord {
+  /// - Parameter completeUntil: The day up to which the record is complete, if one is named.
+  func record(of dataset: Dataset, until day: Day, completeUntil: Day?) -> TrackRecord {
     let known = last.withLock { $0 }
-    if let known, known.dataset === dataset, known.record.until == day { return known.record }
-    let record = TrackRecord(ConnectionHistory(dataset, until: day))
-    last.withLock { $0 = Entry(dataset: dataset, record: record) }
+    if let known, known.dataset === dataset, known.record.until == day,
+      known.completeUntil == completeUntil
+    {
+      return known.record
+    }
+    let record = TrackRecord(
+      ConnectionHistory(dataset, until: day, completeUntil: completeUntil))
+    last.withLock {
+      $0 = Entry(dataset: dataset, completeUntil: completeUntil, record: record)
+    }
     return record
   }
 }

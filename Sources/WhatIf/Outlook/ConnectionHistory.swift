@@ -11,7 +11,7 @@ public struct ConnectionHistory: Sendable {
     public let row: Int
     public let status: Status
     public let from: Day
-    /// The day it ended; for a spell that has not ended, ``ConnectionHistory/until``.
+    /// The day it ended; for a spell that has not ended, ``ConnectionHistory/end``.
     public let to: Day
     /// The status that followed; `nil` when the spell has not ended (censored).
     public let next: Status?
@@ -23,13 +23,16 @@ public struct ConnectionHistory: Sendable {
   public struct Slip: Hashable, Sendable {
     public let row: Int
     /// Days from the planned day to the day it went live, negative when early; for an agency that
-    /// is not live yet, days from the planned day to ``ConnectionHistory/until``.
+    /// is not live yet, days from the planned day to ``ConnectionHistory/end``.
     public let days: Int
     /// Whether it went live; otherwise it slipped by more than ``days``.
     public let isObserved: Bool
   }
 
   public let until: Day
+  /// The last day that the record covers: ``until``, or the day on which the record ends before it.
+  /// What happened after it is not known, rather than nothing.
+  public let end: Day
   /// By agency and then by day.
   public let spells: [Spell]
   /// The first day on which each agency is on record as connected, by row; agencies without one
@@ -40,18 +43,25 @@ public struct ConnectionHistory: Sendable {
   /// The first recorded day; `nil` without a record.
   public let begin: Day?
 
-  /// - Complexity: Linear in events and agencies, but for the sort of the events.
-  public init(_ dataset: Dataset, until: Day) {
+  /// - Parameter completeUntil: The day up to which the record is complete; without one that of its
+  ///   last entry, whenever that was made.
+  public init(_ dataset: Dataset, until: Day, completeUntil: Day? = nil) {
+    self.init(StatusRecord(dataset), until: until, completeUntil: completeUntil)
+  }
+
+  /// - Complexity: Linear in the record and in agencies.
+  public init(_ record: StatusRecord, until: Day, completeUntil: Day? = nil) {
     self.until = until
-    let record = Self.record(of: dataset, until: until)
+    end = min(until, completeUntil ?? record.lastEntry ?? until)
     var spells: [Spell] = []
     var connectedOn: [Int: Day] = [:]
-    for (row, entries) in record.enumerated() where !entries.isEmpty {
+    for (row, all) in record.entries.enumerated() {
+      let entries = all.prefix { $0.day <= until }
       for (index, entry) in entries.enumerated() {
         let next = index + 1 < entries.count ? entries[index + 1] : nil
         spells.append(
           Spell(
-            row: row, status: entry.status, from: entry.day, to: next?.day ?? until,
+            row: row, status: entry.status, from: entry.day, to: next?.day ?? max(end, entry.day),
             next: next?.status))
         if entry.status == .connected, connectedOn[row] == nil { connectedOn[row] = entry.day }
       }
@@ -59,76 +69,33 @@ public struct ConnectionHistory: Sendable {
     self.spells = spells
     self.connectedOn = connectedOn
     begin = spells.map(\.from).min()
-    slips = Self.slips(dataset, connectedOn, until)
-  }
-
-  private struct Entry {
-    let day: Day
-    let status: Status
-  }
-
-  /// Each agency's statuses with their first days, oldest first, repeats joined.
-  private static func record(of dataset: Dataset, until: Day) -> [[Entry]] {
-    var record = [[Entry]](repeating: [], count: dataset.agencyCount)
-    let events = dataset.data.events
-    if let agency = events.index(of: "agency"), let date = events.index(of: "date"),
-      let status = events.index(of: "status")
-    {
-      for event in 0..<events.rowCount {
-        guard case .text(let id) = events[event, agency], let row = dataset.row(ofID: id),
-          case .day(let day) = events[event, date], day <= until,
-          case .text(let word) = events[event, status], let found = Status(name: word)
-        else { continue }
-        record[row].append(Entry(day: day, status: found))
-      }
-    }
-    for row in record.indices where record[row].count > 1 {
-      // The sort is stable for equal days by their order in the file.
-      let sorted = record[row].enumerated().sorted {
-        ($0.element.day, $0.offset) < ($1.element.day, $1.offset)
-      }
-      record[row] = sorted.map(\.element).reduce(into: []) { entries, entry in
-        if entries.last?.status != entry.status { entries.append(entry) }
-      }
-    }
-    if let column = dataset.columns.connectedOn {
-      for row in record.indices where record[row].isEmpty {
-        guard case .day(let day) = dataset.agencies[row, column], day <= until else { continue }
-        record[row] = [Entry(day: day, status: .connected)]
-      }
-    }
-    return record
+    slips = Self.slips(record, connectedOn, end)
   }
 
   private static func slips(
-    _ dataset: Dataset, _ connectedOn: [Int: Day], _ until: Day
+    _ record: StatusRecord, _ connectedOn: [Int: Day], _ end: Day
   ) -> [Slip] {
-    guard let column = dataset.agencies.index(of: "planned") else { return [] }
-    var slips: [Slip] = []
-    for row in 0..<dataset.agencyCount {
-      guard case .day(let planned) = dataset.agencies[row, column] else { continue }
+    record.planned.compactMap { row, planned in
       if let live = connectedOn[row] {
-        slips.append(Slip(row: row, days: live - planned, isObserved: true))
-      } else if planned <= until {
-        slips.append(Slip(row: row, days: until - planned, isObserved: false))
+        return Slip(row: row, days: live - planned, isObserved: true)
       }
+      return planned <= end ? Slip(row: row, days: end - planned, isObserved: false) : nil
     }
-    return slips
   }
 
   /// How many agencies connected in each of the last weeks, oldest first; each week ends with
-  /// ``until`` or a whole number of weeks before it.
+  /// ``end`` or a whole number of weeks before it.
   ///
   /// - Parameter weeks: How many weeks at most; fewer where the record is shorter. A week counts
   ///   only if the record covers all of it.
   public func weeklyConnections(weeks: Int) -> [Int] {
     guard let begin, weeks > 0 else { return [] }
-    let covered = max(0, (until - begin + 1) / 7)
+    let covered = max(0, (end - begin + 1) / 7)
     let length = min(weeks, covered)
     var counts = [Int](repeating: 0, count: length)
     for day in connectedOn.values {
-      let back = (until - day) / 7
-      if day <= until, back < length { counts[length - 1 - back] += 1 }
+      let back = (end - day) / 7
+      if day <= end, back < length { counts[length - 1 - back] += 1 }
     }
     return counts
   }

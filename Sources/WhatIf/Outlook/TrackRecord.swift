@@ -7,6 +7,12 @@ import AgencyModel
 public struct TrackRecord: Sendable {
   /// The last day that is read.
   public let until: Day
+  /// The first recorded day; `nil` without a record.
+  public let begin: Day?
+  /// The last day that the record covers.
+  public let end: Day
+  /// Connections in each of the last weeks up to ``end``, as many as a pace looks back.
+  public let weeklyConnections: [Int]
   public let hazards: StatusHazards
   public let slips: SlipEstimate
   /// The chance to connect within so many days, by stage and then by days; none where the record
@@ -16,6 +22,9 @@ public struct TrackRecord: Sendable {
   /// - Complexity: Linear in the record, and in ``Outlook/horizon``.
   public init(_ history: ConnectionHistory) {
     until = history.until
+    begin = history.begin
+    end = history.end
+    weeklyConnections = history.weeklyConnections(weeks: PaceOutlook.window)
     hazards = StatusHazards(history.spells)
     slips = SlipEstimate(history.slips)
     curves = hazards.isKnown ? hazards.chances(within: Outlook.horizon) : []

@@ -44,7 +44,8 @@ public struct Backtest: Sendable {
     public let coverage: Coverage
   }
 
-  public let today: Day
+  /// The last day of the record that is used.
+  public let end: Day
   public let horizons: [Int]
   /// By horizon, the earliest first.
   public let cases: [Int: [Case]]
@@ -53,6 +54,8 @@ public struct Backtest: Sendable {
   public let weeksOnRecord: Int
   /// All connections on record.
   public let connections: Int
+  /// Agencies that are connected now without a recorded day; they are left out.
+  public let undated: Int
 
   /// The fewest whole weeks that must lie before an origin.
   public static let warmUp = 13
@@ -63,25 +66,28 @@ public struct Backtest: Sendable {
   static let lastOrigins = 260
 
   /// - Parameters:
-  ///   - today: The last day of the record that is used.
+  ///   - today: Nothing after it is read.
+  ///   - completeUntil: The day up to which the record is complete; without one that of its last entry.
   ///   - horizons: In weeks, each at least 1.
-  public init(_ dataset: Dataset, today: Day, horizons: [Int] = [1, 4, 8]) {
-    self.today = today
+  public init(
+    _ dataset: Dataset, today: Day, completeUntil: Day? = nil, horizons: [Int] = [1, 4, 8]
+  ) {
     self.horizons = horizons
-    let record = ConnectionHistory(dataset, until: today)
+    let past = Past(dataset, completeUntil: completeUntil)
+    let record = past.history(until: today)
+    end = record.end
     connections = record.connectedOn.count
-    weeksOnRecord = record.begin.map { max(0, (today - $0 + 1) / 7) } ?? 0
+    undated = past.undated.count
+    weeksOnRecord = record.begin.map { max(0, (record.end - $0 + 1) / 7) } ?? 0
     var cases: [Int: [Case]] = [:]
     var scores: [Score] = []
     for weeks in horizons {
       var found: [Case] = []
-      var target = today
+      var target = record.end
       while let begin = record.begin, found.count < Self.lastOrigins {
         let origin = target + -7 * weeks
         guard origin - begin + 1 >= 7 * Self.warmUp else { break }
-        if let one = Self.forecast(dataset, from: origin, weeks: weeks, record) {
-          found.append(one)
-        }
+        if let one = past.forecast(from: origin, weeks: weeks, record) { found.append(one) }
         target = origin
       }
       found.reverse()
@@ -92,75 +98,6 @@ public struct Backtest: Sendable {
     }
     self.cases = cases
     self.scores = scores
-  }
-
-  /// - Returns: `nil` where too little was on record by then.
-  static func forecast(
-    _ dataset: Dataset, from origin: Day, weeks: Int, _ record: ConnectionHistory
-  ) -> Case? {
-    let target = origin + 7 * weeks
-    let observed = record.connectedOn.values.count { $0 > origin && $0 <= target }
-    guard let known = law(dataset, from: origin, weeks: weeks) else { return nil }
-    // What nobody held possible is still an outcome.
-    let size = max(observed + 1, known.baseline.count, known.laws.values.map(\.count).max() ?? 0)
-    func padded(_ law: [Double]) -> [Double] {
-      law + [Double](repeating: 0, count: size - law.count)
-    }
-    return Case(
-      origin: origin, target: target, observed: observed,
-      laws: known.laws.mapValues(padded), baseline: padded(known.baseline),
-      middling: known.middling)
-  }
-
-  /// The forecasts made on a day, from the record up to it alone.
-  static func law(
-    _ dataset: Dataset, from origin: Day, weeks: Int
-  ) -> (laws: [Method: [Double]], baseline: [Double], middling: Int)? {
-    let history = ConnectionHistory(dataset, until: origin)
-    guard history.connectedOn.count >= fewestConnections else { return nil }
-    let open = (0..<dataset.agencyCount).filter { history.connectedOn[$0] == nil }
-    let all = history.weeklyConnections(weeks: .max)
-    guard let baseline = spans(all, weeks), let middling = middling(all, weeks) else { return nil }
-    var laws: [Method: [Double]] = [:]
-    if let pace = try? PaceOutlook(
-      Array(all.suffix(PaceOutlook.window)), upTo: open.count, weeks: weeks)
-    {
-      laws[.pace] = pace.count(atMost: open.count, within: weeks).masses
-    }
-    // The statuses of that day are read off the record too, never off what is known now.
-    let record = TrackRecord(history)
-    var stages = [StatusHazards.Stage](repeating: .unconnected, count: dataset.agencyCount)
-    for spell in history.spells where spell.next == nil {
-      stages[spell.row] = StatusHazards.Stage(spell.status) ?? .unconnected
-    }
-    let days = min(7 * weeks, Outlook.horizon)
-    if record.hazards.isKnown,
-      let law = try? PoissonBinomial(open.map { record.curves[stages[$0].rawValue][days] })
-    {
-      laws[.stages] = [Double](repeating: 0, count: law.window.lowerBound) + law.masses
-    }
-    return laws.isEmpty ? nil : (laws, baseline, middling)
-  }
-
-  /// Connections in each span of so many weeks, back from the last week without overlap.
-  private static func totals(_ weekly: [Int], _ weeks: Int) -> [Int] {
-    stride(from: weekly.count, to: weeks - 1, by: -weeks).map { end in
-      weekly[(end - weeks)..<end].reduce(0, +)
-    }
-  }
-
-  /// The baseline: any span on record is as likely to come again as any other.
-  private static func spans(_ weekly: [Int], _ weeks: Int) -> [Double]? {
-    let totals = totals(weekly, weeks)
-    guard let most = totals.max() else { return nil }
-    var spans = [Int](repeating: 0, count: most + 1)
-    for total in totals { spans[total] += 1 }
-    return spans.map { Double($0) / Double(totals.count) }
-  }
-
-  private static func middling(_ weekly: [Int], _ weeks: Int) -> Int? {
-    let sorted = totals(weekly, weeks).sorted()
-    return sorted.isEmpty ? nil : sorted[(sorted.count - 1) / 2]
   }
 
   private static func score(_ cases: [Case], _ method: Method, _ weeks: Int) -> Score? {

@@ -42,7 +42,10 @@ public struct BaselineComparison: Sendable, Hashable {
     }
     guard z > 0, z.isFinite else { throw .levelOutOfRange(z) }
     let n = Double(scores.count)
-    let differences = zip(scores, baseline).map { $0 - $1 }
+    // What is left of rounding is no difference.
+    let differences = zip(scores, baseline).map { score, base in
+      abs(score - base) > 1e-9 * max(1, abs(base)) ? score - base : 0
+    }
     let difference = differences.reduce(0, +) / n
     var error: Double?
     if scores.count > 1 {
