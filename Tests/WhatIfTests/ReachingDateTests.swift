@@ -59,6 +59,33 @@ import Testing
     #expect(found.map(day) == wanted)
   }
 
+  /// Under a dependence, the first day on which the whole law's tail reaches the level.
+  @Test(
+    arguments: 4...8,
+    [Dependence.commonFactor(0.1), .commonFactor(0.6), .betaBinomial(0.2)])
+  func datesUnderADependenceFollowItsLaw(bound: Int, dependence: Dependence) throws {
+    let data = dataset()
+    let found = try question(data, Double(bound)).dates(outlook(data), dependence).reached
+    let wanted = try ReachingDate.levels.map { level in
+      try (1...Outlook.horizon).first { days in
+        let chances = Self.chances.map { 1 - pow(1 - $0, Double(days) / 29) }
+        let masses: [Double]
+        switch dependence {
+        case .commonFactor(let rho):
+          masses = try GaussianCopula(chances, correlation: rho).masses
+        case .betaBinomial(let rho):
+          masses = try BetaBinomial(
+            count: chances.count, meanChance: chances.reduce(0, +) / Double(chances.count),
+            correlation: rho
+          ).masses
+        case .independent: masses = []
+        }
+        return masses.dropFirst(bound - 3).reduce(0, +) >= level
+      }
+    }
+    #expect(found.map(day) == wanted)
+  }
+
   @Test func unreachedDateTellsHowNearItComes() throws {
     var agencies = SmallAgencies.counted(connected: 3, connecting: 0, unconnected: 2)
     agencies[0] = SmallAgencies.Agency(.unconnected)

@@ -202,21 +202,26 @@ private struct ChanceTable {
   }
 
   private static func assumptions(_ settings: Settings) -> [String] {
-    var sentences = ["'independent': each agency connects for itself, with its own chance"]
-    guard !settings.dependences.isEmpty else { return sentences }
-    sentences.append(
-      settings.isBetaBinomial
-        ? "'beta-binomial rho': all agencies that are not certain have their mean chance, which itself varies so that any two are correlated by rho"
-        : "'rho': one common factor moves all agencies (Gaussian copula; rho is the correlation of the latent variables)"
-    )
-    sentences.append("'lowest' and 'highest': the bounds over every possible dependence")
-    return sentences
+    let sentence = "'independent': each agency connects for itself, with its own chance"
+    guard !settings.dependences.isEmpty else { return [sentence] }
+    return [sentence] + settings.dependenceAssumptions
+      + ["'lowest' and 'highest': the bounds over every possible dependence"]
   }
 }
 
 extension Settings {
   /// The correlations of the band that is shown unless one is set.
   private static let band = [0.1, 0.3]
+
+  /// What ``dependences`` assume.
+  var dependenceAssumptions: [String] {
+    guard !dependences.isEmpty else { return [] }
+    return [
+      isBetaBinomial
+        ? "'beta-binomial rho': all agencies that are not certain have their mean chance, which itself varies so that any two are correlated by rho"
+        : "'rho': one common factor moves all agencies (Gaussian copula; rho is the correlation of the latent variables)"
+    ]
+  }
 
   /// The dependences beside independence for which chances are shown, with their names.
   var dependences: [(name: String, dependence: Dependence)] {

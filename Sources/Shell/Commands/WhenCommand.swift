@@ -187,7 +187,9 @@ private struct WhenInquiry: Sendable {
         "of \(open.count - known.count) nothing is told; they are taken to do what helps least, so the dates are the latest"
       )
     }
-    answer.assumptions.append("each agency connects for itself, with its own chance")
+    answer.assumptions.append(
+      "'chances': each agency connects for itself, with its own chance")
+    addDependent(question, outlook, session, &answer)
     if question.present.monotone == nil {
       answer.notes.append("its chance rises and falls as agencies connect: ask 'chance' by a date")
     }
@@ -199,6 +201,24 @@ private struct WhenInquiry: Sendable {
       )
     }
     return dates
+  }
+
+  /// The dates where agencies depend on one another, beside those where each connects for itself.
+  private func addDependent(
+    _ question: ReachingDate, _ outlook: Outlook, _ session: Session, _ answer: inout Answer
+  ) {
+    let settings = session.state.settings
+    var isTold = false
+    for (name, dependence) in settings.dependences {
+      // What a dependence does not apply to has its dates by independence alone.
+      guard let dates = try? question.dates(outlook, dependence) else { continue }
+      isTold = true
+      addRows(dates.reached, name, &answer)
+      answer.headline.append("\(text), with \(name): \(sentence(dates, session))")
+      answer.deriveDates(dates, question, outlook, session, under: (name, dependence))
+      addShortfall(dates, "with \(name)", session, &answer)
+    }
+    if isTold { answer.assumptions += settings.dependenceAssumptions }
   }
 
   private func byPace(

@@ -26,7 +26,8 @@ extension Answer {
 
   /// The chance on each day found by the agencies' own laws, and on the day before it.
   mutating func deriveDates(
-    _ dates: ReachingDate.Dates, _ question: ReachingDate, _ outlook: Outlook, _ session: Session
+    _ dates: ReachingDate.Dates, _ question: ReachingDate, _ outlook: Outlook, _ session: Session,
+    under dependent: (name: String, dependence: Dependence)? = nil
   ) {
     guard derivation != nil else { return }
     func chance(by day: Day) -> (chance: String, event: String)? {
@@ -34,7 +35,7 @@ extension Answer {
       guard condition.open.allSatisfy({ outlook.hasDate(row: $0) }),
         let asked = try? ChanceQuestion(
           condition, in: session.standingAhead(day), outlook, by: day),
-        let range = try? asked.chance(.independent)
+        let range = try? asked.chance(dependent?.dependence ?? .independent)
       else { return nil }
       let holds = condition.isSettled
       return (
@@ -60,8 +61,10 @@ extension Answer {
         lines.append(line)
       }
     }
+    let condition = dependent.map { ", with \($0.name)" } ?? ""
     derive(
-      "by chances: the first day by which the chance of the condition is at least the level", lines)
+      "by chances\(condition): the first day by which the chance of the condition is at least the level",
+      lines)
     cite(.when, .chance)
   }
 

@@ -76,10 +76,15 @@ public struct ReachingDate: Sendable {
     public var lapses: [Day?] = []
   }
 
-  /// - Parameter outlook: Each agency's law. An agency of which nothing tells, or whose chance has
-  ///   no day, is taken to do what helps the condition least.
-  public func dates(_ outlook: Outlook) throws(Refusal) -> Dates {
-    var walk = Walk(self, outlook)
+  /// - Parameters:
+  ///   - outlook: Each agency's law. An agency of which nothing tells, or whose chance has no day, is
+  ///     taken to do what helps the condition least.
+  ///   - dependence: How agencies depend on one another in connecting by any one day.
+  /// - Throws: ``Refusal/tooManyCombinations`` also where the dependence does not apply.
+  public func dates(
+    _ outlook: Outlook, _ dependence: Dependence = .independent
+  ) throws(Refusal) -> Dates {
+    var walk = Walk(self, outlook, dependence)
     var found = [Day?](repeating: nil, count: Self.levels.count)
     let starts = [origin + 1] + breaks.days.filter { $0 > origin + 1 }
     for (index, start) in starts.enumerated() where found.contains(nil) {
@@ -156,14 +161,16 @@ public struct ReachingDate: Sendable {
 
     let question: ReachingDate
     let outlook: Outlook
+    let dependence: Dependence
     var segment: Int?
     var condition: OpenCondition
-    var law: ConditionLaw?
+    var law: DependentChance?
     var rises: Bool?
 
-    init(_ question: ReachingDate, _ outlook: Outlook) {
+    init(_ question: ReachingDate, _ outlook: Outlook, _ dependence: Dependence) {
       self.question = question
       self.outlook = outlook
+      self.dependence = dependence
       condition = question.present
     }
 
@@ -172,10 +179,16 @@ public struct ReachingDate: Sendable {
       guard now != segment else { return }
       segment = now
       condition = now == 0 ? question.present : question.condition(on: day)
-      guard condition.combinations <= Walk.mostCombinations, let law = ConditionLaw(condition)
-      else { throw .tooManyCombinations }
-      self.law = law
+      guard condition.combinations <= Walk.mostCombinations else { throw .tooManyCombinations }
+      do throws(LawError) {
+        law = try DependentChance(condition, dependence)
+      } catch {
+        throw .law(error)
+      }
+      guard law != nil else { throw .tooManyCombinations }
       rises = condition.monotone
+      // Who becomes certain leaves the mean that varies, so that the chance may fall meanwhile.
+      if case .betaBinomial = dependence { rises = nil }
     }
 
     /// The first day between two breaks, both ends included, by which a level is reached.
@@ -209,7 +222,7 @@ public struct ReachingDate: Sendable {
 
     mutating func chance(by day: Day) throws(Refusal) -> Double {
       try enter(day)
-      let unknown = rises == false ? 1.0 : 0.0
+      let unknown = condition.monotone == false ? 1.0 : 0.0
       let chances = condition.open.map { outlook.datedChance(row: $0, by: day) ?? unknown }
       do throws(LawError) {
         return try law?.chance(chances).lower ?? 0
