@@ -26,7 +26,7 @@ public struct ChanceQuestion: Sendable {
   private let others: Int
   /// The chances at the ends of what is left open, two lists or, with nothing open, one; `nil`
   /// where the ends cannot be told.
-  private let extremes: [[Double]]?
+  let extremes: [[Double]]?
 
   /// - Parameter standing: Where agencies stand on the day asked.
   public init(

@@ -41,17 +41,13 @@ extension BernoulliDraws {
   }
 
   /// The outcomes of the draws 32·tile ..< 32·(tile + 1), the first in the lowest bit.
-  private static func outcomes(tile: Int, of agency: Agency, lanes: PhiloxLanes) -> UInt32 {
-    let random = lanes.blocks(
-      PhiloxLanes.counter0(ofTile: tile),
-      PhiloxLanes.Lanes(repeating: UInt64(agency.stream)), PhiloxLanes.counter2(ofTile: tile),
-      PhiloxLanes.Lanes(repeating: UInt64(DrawPurpose.outcome)))
+  static func outcomes(tile: Int, of agency: Agency, lanes: PhiloxLanes) -> UInt32 {
+    let random = random(tile: tile, stream: agency.stream, lanes: lanes)
     var outcomes: UInt32 = 0
     for lane in 0..<4 {
       let words = (random.low[lane], random.high[lane])
       for place in 0..<8 {
-        let word = place < 4 ? words.0 : words.1
-        let piece = UInt16(truncatingIfNeeded: word >> UInt64(place % 4 * 16))
+        let piece = Self.piece(of: words, place)
         let bit = lane * 8 + place
         if piece < agency.threshold
           || piece == agency.threshold
@@ -62,5 +58,46 @@ extension BernoulliDraws {
       }
     }
     return outcomes
+  }
+
+  /// The outcomes of the draws 32·tile ..< 32·(tile + 1) of an agency whose chance differs from draw
+  /// to draw, the first in the lowest bit; with one chance for all they are those of that chance.
+  ///
+  /// - Parameter chances: 32 of them, in 0...1.
+  static func outcomes(
+    tile: Int, stream: UInt32, chances: UnsafeBufferPointer<Double>, lanes: PhiloxLanes
+  ) -> UInt32 {
+    let random = random(tile: tile, stream: stream, lanes: lanes)
+    var outcomes: UInt32 = 0
+    for lane in 0..<4 {
+      let words = (random.low[lane], random.high[lane])
+      for place in 0..<8 {
+        let piece = Double(Self.piece(of: words, place))
+        let bit = lane * 8 + place
+        let scaled = chances[bit] * 65_536
+        var connects = piece + 1 <= scaled
+        if !connects, piece < scaled {
+          let agency = Agency(index: 0, stream: stream, chance: chances[bit])
+          connects = winsTie(draw: tile * 32 + bit, of: agency, philox: lanes.philox)
+        }
+        if connects { outcomes |= 1 << UInt32(bit) }
+      }
+    }
+    return outcomes
+  }
+
+  @inline(__always)
+  private static func random(
+    tile: Int, stream: UInt32, lanes: PhiloxLanes
+  ) -> (low: PhiloxLanes.Lanes, high: PhiloxLanes.Lanes) {
+    lanes.blocks(
+      PhiloxLanes.counter0(ofTile: tile), PhiloxLanes.Lanes(repeating: UInt64(stream)),
+      PhiloxLanes.counter2(ofTile: tile),
+      PhiloxLanes.Lanes(repeating: UInt64(DrawPurpose.outcome)))
+  }
+
+  @inline(__always)
+  private static func piece(of words: (UInt64, UInt64), _ place: Int) -> UInt16 {
+    UInt16(truncatingIfNeeded: (place < 4 ? words.0 : words.1) >> UInt64(place % 4 * 16))
   }
 }
