@@ -14,6 +14,7 @@ public enum MethodPage: String, CaseIterable, Sendable {
   case frechetBounds = "frechet-bounds"
   case chanceNeed = "chance-need"
   case importance
+  case monteCarlo = "monte-carlo"
   case openChoice = "open-choice"
   case ratioBounds = "ratio-bounds"
   case hypergeometric
@@ -42,6 +43,7 @@ public enum MethodPage: String, CaseIterable, Sendable {
     case .betaBinomial: "The beta-binomial law"
     case .frechetBounds: "Bounds without any assumption on dependence"
     case .chanceNeed: "How many must be certain"
+    case .monteCarlo: "Chances by simulation"
     case .importance: "Which agency matters"
     case .openChoice: "A choice left open"
     case .ratioBounds: "Bounds of a ratio of totals"

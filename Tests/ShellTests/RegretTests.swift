@@ -95,21 +95,3 @@ import Testing
     #expect(numbers == [[105, 106, 106], [104, 105, 105], [104, 105, 103]])
   }
 }
-
-extension Answer {
-  fileprivate func row(_ name: String) -> [Cell] {
-    rows.first { $0.first == .text(name) } ?? [.none, .none]
-  }
-}
-
-extension Cell {
-  /// The number that a cell holds; not one where it holds none.
-  fileprivate var amount: Double {
-    switch self {
-    case .count(let count): Double(count)
-    case .number(let value), .fraction(let value), .points(let value), .chance(let value, _): value
-    case .share(let part, let whole): Double(part) / Double(whole)
-    case .none, .text, .day, .truth, .range: .nan
-    }
-  }
-}

@@ -67,15 +67,25 @@ struct ChanceInquiry: Sendable {
     var answer = session.answer("chance", standing)
     answer.notes += notes
     answer.columns = [AnswerColumn("dependence", .text), AnswerColumn("chance", .share)]
+    var simulated: SimulatedText?
     let by = day.map { " by \(session.spelled($0))" } ?? ""
     do throws(ChanceQuestion.Refusal) {
       let question = try ChanceQuestion(condition, in: standing, outlook, by: asked)
-      let table = try ChanceTable(question, session.state.settings)
+      let table: ChanceTable
+      if question.isExact {
+        table = try ChanceTable(question, session.state.settings)
+      } else {
+        let text = try SimulatedText(question, session)
+        answer.columns += SimulatedText.columns
+        (simulated, table) = (text, text.table)
+      }
       answer.rows = table.rows
       answer.headline = ["\(text)\(by): \(table.sentence)"]
       answer.assumptions += table.assumptions
       OutlookText(outlook, session).describe(condition, question, &answer)
+      simulated?.describe(&answer)
       answer.deriveChance(question, isUnknown: table.isUnknown)
+      simulated?.derive(&answer)
       if table.isUnknown { answer.notes += needed(question, session) }
     } catch {
       throw error.diagnostic(at: span)
@@ -137,12 +147,14 @@ extension Session {
 }
 
 /// The rows of `chance`: each dependence with its chance.
-private struct ChanceTable {
-  private(set) var rows: [[Cell]] = []
-  private(set) var sentence = ""
-  private(set) var assumptions: [String] = []
+struct ChanceTable {
+  var rows: [[Cell]] = []
+  var sentence = ""
+  var assumptions: [String] = []
   /// Whether nothing at all is known of the open agencies.
-  private(set) var isUnknown = false
+  var isUnknown = false
+
+  init() {}
 
   init(_ question: ChanceQuestion, _ settings: Settings) throws(ChanceQuestion.Refusal) {
     let open = question.condition.open.count
@@ -201,7 +213,7 @@ private struct ChanceTable {
     return .range(least: end(chance.lowerBound), most: end(chance.upperBound))
   }
 
-  private static func assumptions(_ settings: Settings) -> [String] {
+  static func assumptions(_ settings: Settings) -> [String] {
     let sentence = "'independent': each agency connects for itself, with its own chance"
     guard !settings.dependences.isEmpty else { return [sentence] }
     return [sentence] + settings.dependenceAssumptions
@@ -236,8 +248,8 @@ extension Settings {
 }
 
 extension Cell {
-  /// As a person reads it in a sentence.
-  fileprivate var spelled: String {
+  /// A chance as a person reads it in a sentence.
+  var spelled: String {
     switch self {
     case .chance(let chance, let isCertain): ChanceText.spelled(chance, isCertain: isCertain)
     case .range(let least, let most): "\(least.spelled) to \(most.spelled)"

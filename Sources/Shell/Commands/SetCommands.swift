@@ -16,7 +16,8 @@ struct Setting: Sendable {
     )
 
   static let all: [Setting] = [
-    today, deadline, threshold, metrics, correlation, dependence, format, calendar, digits,
+    today, deadline, threshold, metrics, correlation, dependence, seed, draws, format, calendar,
+    digits,
   ]
 
   static let today = Setting(
@@ -110,6 +111,26 @@ struct Setting: Sendable {
       return { (settings, _) throws(Diagnostic) in
         settings.isBetaBinomial = name == "beta-binomial"
       }
+    })
+
+  static let seed = Setting(
+    name: "seed", summary: "the seed of simulated chances; the same seed, the same figures",
+    value: { "\($0.state.settings.simulation.seed)" },
+    parse: { (parser) throws(Diagnostic) in
+      try parser.wholeSetting(
+        1...9_007_199_254_740_992,
+        orElse: ("a seed is a whole number from 1 to 9,007,199,254,740,992", "set seed 42")
+      ) { $0.seed = $1.map { UInt64($0) } }
+    })
+
+  static let draws = Setting(
+    name: "draws", summary: "the most draws of a simulated chance",
+    value: { CountText.spelled($0.state.settings.simulation.draws) },
+    parse: { (parser) throws(Diagnostic) in
+      try parser.wholeSetting(
+        100...Simulation.mostDraws,
+        orElse: ("draws are a whole number from 100 to 1,000,000,000", "set draws 100000")
+      ) { $0.draws = $1 }
     })
 
   static let format = Setting(
@@ -219,6 +240,27 @@ extension Command {
         }
         return answer
       }
+    }
+  }
+}
+
+extension Parser {
+  /// A whole number in a range, or `default`.
+  fileprivate mutating func wholeSetting(
+    _ range: ClosedRange<Int>, orElse refusal: (sentence: String, help: String),
+    put: @escaping @Sendable (inout Settings, Int?) -> Void
+  ) throws(Diagnostic) -> (@Sendable (inout Settings, Session) throws(Diagnostic) -> Void) {
+    if acceptDefault() {
+      return { (settings, _) throws(Diagnostic) in put(&settings, nil) }
+    }
+    let tree = try parseExpression()
+    return { (settings, session) throws(Diagnostic) in
+      guard case .number(let value) = try session.resolver.constant(tree),
+        let whole = Int(exactly: value), range.contains(whole)
+      else {
+        throw Diagnostic("E322", refusal.sentence, at: tree.span, help: refusal.help)
+      }
+      put(&settings, whole)
     }
   }
 }

@@ -61,6 +61,8 @@ extension Session {
     if let correlation = settings.correlation {
       parts.append("correlation \(NumberText.spelled(correlation))")
     }
+    if let seed = settings.seed { parts.append("seed \(seed)") }
+    if let draws = settings.draws { parts.append("draws \(CountText.spelled(draws))") }
     if settings.isBetaBinomial { parts.append("dependence beta-binomial") }
     return parts
   }

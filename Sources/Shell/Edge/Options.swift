@@ -25,6 +25,7 @@ struct Options: Hashable, Sendable {
   var isParameterHelp = false
   var format: AnswerFormat?
   var today: String?
+  var seed: String?
 
   static func == (left: Options, right: Options) -> Bool {
     left.mode == right.mode && left.data == right.data && left.isCheck == right.isCheck
@@ -53,6 +54,7 @@ struct Options: Hashable, Sendable {
         }
         self.format = format
       case "--today": today = try Self.value(of: word, &rest)
+      case "--seed": seed = try Self.value(of: word, &rest)
       case "--check": isCheck = true
       case "--keep-going": isKeepGoing = true
       case "--jsonl": mode = .jsonLines
@@ -117,6 +119,7 @@ struct Options: Hashable, Sendable {
 
       -f FORMAT      table, csv, tsv, json, jsonl or markdown
       --today DATE   the day questions stand on
+      --seed N       the seed of simulated chances
       --keep-going   go on after a statement that failed
       --version, --help
 

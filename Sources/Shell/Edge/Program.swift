@@ -120,6 +120,7 @@ public struct Program {
   /// Sets the day and loads the data that the command line names.
   private mutating func prepare() throws(Diagnostic) {
     if let today = options.today { try runQuietly("set today \(today)", named: "--today") }
+    if let seed = options.seed { try runQuietly("set seed \(seed)", named: "--seed") }
     for path in options.data {
       let verb = path.hasSuffix(".wnds") ? "open" : "load"
       try runQuietly("\(verb) \(Self.quoted(path))", named: path)

@@ -13,6 +13,10 @@ struct Settings: Hashable, Sendable {
   var correlation: Double?
   /// Whether a correlation means a beta-binomial count rather than a common factor.
   var isBetaBinomial = false
+  /// The seed of simulations; `nil` is the default one.
+  var seed: UInt64?
+  /// The most draws of a simulation; `nil` is the default.
+  var draws: Int?
   /// The format of answers; `nil` lets the place decide.
   var format: AnswerFormat?
   var isSolarHijri = true

@@ -24,6 +24,11 @@ extension ChanceQuestion {
     }
   }
 
+  /// Whether an exact law, or a bracket of one, is known.
+  public var isExact: Bool {
+    isCertain || condition.isSettled != nil || ConditionLaw(condition) != nil
+  }
+
   /// The chance under a dependence, by simulation.
   ///
   /// - Parameters:

@@ -1,3 +1,5 @@
+import Glibc
+
 /// How a chance without an exact law is simulated.
 public struct Simulation: Hashable, Sendable {
   /// Any number; the same one gives the same answer.
@@ -12,6 +14,10 @@ public struct Simulation: Hashable, Sendable {
   public static let defaultSeed: UInt64 = 1
   public static let defaultDraws = 1_000_000
   public static let mostDraws = 1_000_000_000
+  /// The processors there are.
+  public static var processors: Int {
+    min(64, max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+  }
   /// Draws between two looks at the error.
   static let batch = 16_384
 

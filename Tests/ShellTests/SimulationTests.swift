@@ -1,0 +1,65 @@
+import Answers
+import Synchronization
+import Testing
+
+@testable import Shell
+
+/// `chance` where it is simulated.
+@Suite struct SimulationTests {
+  private static let question =
+    "chance connected% >= 85% and connected% of requests >= 85% by deadline"
+
+  /// Asks for a stop from so many looks on.
+  private final class Stop: Sendable {
+    let looks = Mutex(Int.max)
+
+    func isDue() -> Bool {
+      looks.withLock { looks in
+        looks -= 1
+        return looks < 0
+      }
+    }
+  }
+
+  @Test func aStopShowsWhatWasDrawn() throws {
+    let stop = Stop()
+    var edge = Edge()
+    edge.isInterrupted = { stop.isDue() }
+    var session = Session(edge: edge)
+    #expect(session.type("load sample demo") == nil)
+    // The statement looks once before it begins.
+    stop.looks.withLock { (looks: inout Int) in looks = 1 }
+    #expect(session.type(Self.question) == nil)
+    let answer = try #require(session.lastAnswer).answer
+    let draws = answer.row("independent")[3]
+    guard case .count(let count) = draws else {
+      Issue.record("\(draws)")
+      return
+    }
+    #expect(count > 0 && count < 200_000)
+    #expect(answer.notes.contains { $0.hasPrefix("'independent' was stopped after") })
+    // Nothing of the session is lost.
+    stop.looks.withLock { (looks: inout Int) in looks = .max }
+    #expect(session.type("status") == nil)
+  }
+
+  /// What can be added up is told exactly; the simulated figure is that of the exact one.
+  @Test func agreesWithTheExactAnswer() throws {
+    var session = Session.alone()
+    for line in [
+      "load sample demo", "set draws 20000", "set correlation 0",
+    ] {
+      #expect(session.type(line) == nil)
+    }
+    // A part that always holds makes the condition a joint one, without changing its chance.
+    #expect(session.type("chance connected% of requests >= 85%") == nil)
+    let exact = try #require(session.lastAnswer).answer.row("independent")[1].amount
+    #expect(session.type("chance connected% of requests >= 85% and connected >= 1") == nil)
+    let answer = try #require(session.lastAnswer).answer
+    #expect(answer.columns.map(\.name) == ["dependence", "chance", "standard_error", "draws"])
+    let row = answer.row("independent")
+    let chance = row[1].amount
+    let error = row[2].amount
+    #expect(abs(chance - exact) < 4 * error)
+  }
+}
