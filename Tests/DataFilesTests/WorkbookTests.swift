@@ -160,6 +160,51 @@ import Testing
     #expect(try DataReader.read(path: folder.path).tables.map(\.kind) == [.services])
   }
 
+  /// A sheet of texts, an array a row.
+  static func sheet(_ rows: [[String]], merged: [String] = []) -> TestWorkbook {
+    let cells = rows.map { row in
+      "<row>" + row.map { $0.isEmpty ? "<c/>" : "<c t=\"str\"><v>\($0)</v></c>" }.joined()
+        + "</row>"
+    }
+    let areas = merged.map { "<mergeCell ref=\"\($0)\"/>" }.joined()
+    return TestWorkbook(
+      sheet: "<sheetData>\(cells.joined())</sheetData><mergeCells>\(areas)</mergeCells>")
+  }
+
+  @Test func rowsOfDataWithKnownWordsAreNoHeader() throws {
+    let book = Self.sheet([
+      ["id", "name", "sector", "services", "own_window"], ["code", "title", "ministry", "10", "3"],
+      ["status", "Status Bureau", "type", "2", "1"],
+    ])
+    let loaded = try DataReader.read(bytes: book.bytes, named: "book.xlsx")
+    #expect(rows(loaded, "id", "sector") == ["code|ministry", "status|type"])
+  }
+
+  @Test func namesInTwoLanguagesAreToldOf() throws {
+    let book = Self.sheet([
+      ["id", "name", "sector", "services"], ["شناسه", "نام", "بخش", "خدمات"],
+      ["a", "A", "bank", "2"],
+    ])
+    let loaded = try DataReader.read(bytes: book.bytes, named: "book.xlsx")
+    #expect(rows(loaded, "id", "sector", "services") == ["a|bank|2"])
+    #expect(
+      loaded.summary.contains(
+        "book.xlsx:agencies: the names are those of row 2; row 1 has names too and was left out: id, name, sector, …"
+      ), "\(loaded.summary)")
+  }
+
+  @Test func noMoreThanFiveRowsAreAHeader() throws {
+    let names = ["id", "sector"]
+    let book = Self.sheet(Array(repeating: names, count: 7) + [["a", "bank"]])
+    let loaded = try DataReader.read(bytes: book.bytes, named: "book.xlsx")
+    #expect(rows(loaded, "id", "sector").count == 2)
+    #expect(loaded.findings.count == 1)
+    #expect(
+      loaded.summary.contains {
+        $0.contains("rows 1 to 4 have names too and were left out: id, sector, …")
+      })
+  }
+
   @Test func saysWhenNoSheetIsATable() throws {
     var book = TestWorkbook(
       sheet: "<sheetData><row><c t=\"str\"><v>Hello</v></c></row></sheetData>")

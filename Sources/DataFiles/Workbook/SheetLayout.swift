@@ -2,6 +2,8 @@
 struct SheetLayout {
   /// Rows before the header, by their positions in the grid.
   let before: Range<Int>
+  /// Rows that name columns too, and stand above the header without being a part of it.
+  let others: Range<Int>
   /// The last row of the header, by its position in the grid.
   let header: Int
   /// The names in the header, a text for each of ``columns``.
@@ -12,8 +14,9 @@ struct SheetLayout {
   private static let rowsLookedAt = 50
   private static let headerRows = 5
 
-  /// Finds the header: the first row that names two known columns, and the last of several such
-  /// rows one below the other; failing that, the first row as full as most.
+  /// Finds the header: the first row that names two known columns; failing that, the first row as
+  /// full as most. Where the rows right below it name two known columns too, more of them than other
+  /// things and no number, the last of those is the header: names in two languages, for one.
   ///
   /// A header cell that is merged with cells beside it names the first of its columns; one that is
   /// merged with cells below it names its column from there.
@@ -28,7 +31,10 @@ struct SheetLayout {
     var header: Int
     if let found = counts.firstIndex(where: { $0 >= 2 }) {
       (top, header) = (found, found)
-      while header + 1 < counts.count, counts[header + 1] >= 2, header - found < headerRows {
+      while header + 1 < min(counts.count, found + headerRows), counts[header + 1] >= 2,
+        counts[header + 1] * 2 > first[header + 1].cells.count,
+        !grid.cells(of: first[header + 1]).contains(where: { (try? NumberReading($0.text)) != nil })
+      {
         header += 1
       }
     } else {
@@ -42,6 +48,8 @@ struct SheetLayout {
       grid.merged.lazy.filter { $0.first.row == number && $0.last.row - number < headerRows }
       .map(\.last.row).max() ?? number
     while header + 1 < grid.rows.count, grid.rows[header + 1].number <= bottom { header += 1 }
+    // A row whose cells are merged downwards has given their names to the header.
+    let isPart = bottom > number && grid.rows[header].number <= bottom
 
     var used = Set<Int>()
     for row in grid.rows[top...] {
@@ -59,7 +67,8 @@ struct SheetLayout {
     for cell in grid.cells(of: grid.rows[header]) { names[Int(cell.column)] = cell.text }
     let columns = used.sorted()
     return SheetLayout(
-      before: 0..<top, header: header, names: columns.map { names[$0] ?? "" }, columns: columns)
+      before: 0..<top, others: isPart ? top..<top : top..<header, header: header,
+      names: columns.map { names[$0] ?? "" }, columns: columns)
   }
 
   /// The commonest width; the largest of several.

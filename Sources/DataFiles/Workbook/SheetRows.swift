@@ -127,6 +127,15 @@ struct SheetRows: RowSource {
             : "rows \(from) to \(to) stand before the header and were")
           + " left out: \(text)" + (from == to ? "" : ", …"))
     }
+    if let first = layout.others.first, let last = layout.others.last {
+      let (from, to) = (grid.rows[first].number, grid.rows[last].number)
+      let names = grid.cells(of: grid.rows[first]).prefix(3).map { Folding.tidy($0.text) }
+      sentences.append(
+        "\(name): the names are those of row \(grid.rows[layout.header].number); "
+          + (from == to ? "row \(from) has" : "rows \(from) to \(to) have")
+          + " names too and \(from == to ? "was" : "were") left out: "
+          + names.joined(separator: ", ") + ", …")
+    }
     let data = grid.rows[(layout.header + 1)...]
     let hidden = data.count(where: \.isHidden)
     if hidden > 0 {
