@@ -46,6 +46,9 @@ import Testing
     ("2022-12-21T00:00:00Z", "2022-12-21"), ("2022-12-21 00:00:00.000", "2022-12-21"),
     ("1401.09.30", "2022-12-21"), ("بیست و یکم آذر ۱۴۰۱", "2022-12-12"),
     ("اول فروردین ۱۴۰۲", "2023-03-21"), ("1403-12-30", "2025-03-20"),
+    // The first and the last day of the years that are read, in both calendars.
+    ("1200-01-01", "1821-03-21"), ("1821-03-21", "1821-03-21"), ("1500-12-29", "2122-03-20"),
+    ("2122-03-20", "2122-03-20"),
   ])
   func reads(_ text: String, _ day: String) throws {
     #expect(try DateReading.read(text).isoText == day)
@@ -55,7 +58,8 @@ import Testing
     ("1401-09-31", "Azar 1401 has 30 days"), ("1402-12-30", "Esfand 1402 has 29 days"),
     ("2023-02-29", "February 2023 has 28 days"), ("30/09/1401", "day first or month first"),
     ("01/09/30", "which of its numbers is the year"), ("30 Azar", "no year"),
-    ("1600-01-01", "neither calendar"), ("30 Azar 2022", "other calendar"),
+    ("1600-01-01", "neither calendar"), ("1820-12-31", "neither calendar"),
+    ("30 Azar 2022", "other calendar"),
     ("2022-12-21 14:30", "time of day"), ("1401-13-01", "month 13"), ("soon", "is not a date"),
     ("1401-09--30", "is not a date"), ("-1401-09-30", "is not a date"), ("۱۴۰۱", "is not a date"),
     ("1401-09/30", "is not a date"), ("99999999999999999999", "is not a date"),

@@ -4,9 +4,12 @@ import AgencyModel
 ///
 /// The year comes first (`1401-09-30`, `1401/9/30`, `14010930`, `2022-12-21`) or the month is
 /// named (`30 Azar 1401`, `Azar 30, 1401`, `۳۰ آذر ماه ۱۴۰۱`, `21 Dec 2022`). A year from 1200 to
-/// 1500 is Solar Hijri, from 1900 to 2100 Gregorian. A day whose parts could be in another order
-/// is refused, and so is one that its calendar does not have.
+/// 1500 is Solar Hijri, from 1821 to 2122 Gregorian: the same days, so that every day can be written
+/// in either calendar and read again. A day whose parts could be in another order is refused, and so
+/// is one that its calendar does not have.
 enum DateReading {
+  private static let gregorianYears = 1821...2122
+
   static func read(_ text: String) throws(CellProblem) -> Day {
     let parts = try parts(of: withoutMidnight(Folding.tidy(text)))
     let numbers = parts.compactMap(\.number)
@@ -54,7 +57,7 @@ enum DateReading {
         throw .noSuchDay(MonthNames.solarHijri[month - 1], year: year, length: length)
       }
       return date.asDay
-    case 1900...2100:
+    case gregorianYears:
       guard let date = GregorianDate(year: year, month: month, day: day) else {
         let length = GregorianDate.length(ofMonth: month, year: year)
         throw .noSuchDay(MonthNames.gregorian[month - 1], year: year, length: length)
@@ -66,7 +69,7 @@ enum DateReading {
 
   private static func read(year: Int, month: NamedMonth, day: Int) throws(CellProblem) -> Day {
     let isSolarHijri = SolarHijriDate.years.contains(year)
-    guard isSolarHijri == month.isSolarHijri || !(1200...2100).contains(year) else {
+    guard isSolarHijri == month.isSolarHijri || !(1200...2122).contains(year) else {
       throw .otherCalendar(month.name, year: year)
     }
     return try read(year: year, month: month.number, day: day)
@@ -162,7 +165,7 @@ extension CellProblem {
   fileprivate static func yearOutOfRange(_ year: Int) -> CellProblem {
     CellProblem(
       "has the year \(year), which neither calendar here covers",
-      fix: "write a Solar Hijri year from 1200 to 1500 or a Gregorian one from 1900 to 2100")
+      fix: "write a Solar Hijri year from 1200 to 1500 or a Gregorian one from 1821 to 2122")
   }
   fileprivate static func otherCalendar(_ month: String, year: Int) -> CellProblem {
     CellProblem(
