@@ -23,7 +23,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "DataFiles",
-      dependencies: ["AgencyModel", "CCompression", "CExpat", "CPostgres", "CSQLite", "CZip"],
+      dependencies: [
+        "AgencyModel", "CCompression", "CExpat", "CPostgres", "CSQLite", "CXlsxWriter", "CZip",
+      ],
       swiftSettings: strict),
     .target(name: "Answers", dependencies: ["AgencyModel"], swiftSettings: strict),
     .target(name: "LineEditing", dependencies: ["CEdit", "CLibEdit"], swiftSettings: strict),
@@ -45,8 +47,9 @@ let package = Package(
     .target(name: "CPostgres"),
     // Opens zlib and libzstd at first use; compiled against Debian's zlib1g-dev and libzstd-dev.
     .target(name: "CCompression"),
-    // The same for workbooks: libexpat1-dev, libzip-dev.
+    // The same for workbooks: libexpat1-dev, libzip-dev, libxlsxwriter-dev.
     .target(name: "CExpat"),
+    .target(name: "CXlsxWriter"),
     .target(name: "CZip"),
 
     // Headers only: Debian's libboost-math-dev.

@@ -57,7 +57,7 @@ require_packages() {
 # What the build needs.
 build_packages=(
   pkg-config libedit-dev libsqlite3-dev libpq-dev libboost-math-dev zlib1g-dev libzstd-dev
-  libexpat1-dev libzip-dev
+  libexpat1-dev libzip-dev libxlsxwriter-dev
 )
 # Checks arrows between targets, too.
 build_flags=(--explicit-target-dependency-import-check error)

@@ -24,6 +24,8 @@ enum NumberFormat {
     var letters = String.UnicodeScalarView()
     var hasElapsedTime = false
     var hasPercent = false
+    // A format that shows the same words for every number, such as "< 0.1%".
+    var (hasDigits, saysPercent) = (false, false)
     let scalars = Array(code.unicodeScalars.prefix(1_000))
     var index = 0
     scan: while index < scalars.count {
@@ -32,7 +34,10 @@ enum NumberFormat {
       switch scalar {
       case ";": break scan
       case "\"":
-        while index < scalars.count, scalars[index] != "\"" { index += 1 }
+        while index < scalars.count, scalars[index] != "\"" {
+          saysPercent = saysPercent || scalars[index] == "%"
+          index += 1
+        }
         index += 1
       // A character as it is, a space as wide as one, a character to fill with.
       case "\\", "_", "*": index += 1
@@ -46,12 +51,14 @@ enum NumberFormat {
         }
         index = end + 1
       case "%": hasPercent = true
+      case "0", "#", "?": hasDigits = true
       case "A"..."Z": letters.append(Unicode.Scalar(scalar.value + 32) ?? scalar)
       case "a"..."z": letters.append(scalar)
       default: break
       }
     }
     let text = String(letters)
+    if text.isEmpty, !hasDigits, saysPercent { hasPercent = true }
     if text == "general" {
       self = .plain
     } else if hasElapsedTime {

@@ -50,16 +50,21 @@ struct Delivery: Sendable {
   ) throws(Diagnostic) {
     let span = output?.fileSpan
     var text: String
-    if output?.fileFormat == .sqlite {
+    switch output?.fileFormat {
+    case .sqlite:
       try AnswerDatabase(answer).write(to: path, at: span)
       return confirm(path)
+    case .xlsx:
+      try AnswerWorkbook(answer, style: style).write(to: path, at: span)
+      return confirm(path)
+    case nil: break
     }
     if let plain = answer.text, output?.format == nil {
       text = plain.hasSuffix("\n") ? plain : plain + "\n"
     } else if output?.format == nil {
       throw Diagnostic(
         "E506", "the name '\(path)' does not tell in which format to write", at: span,
-        help: "end it in .csv, .tsv, .json, .jsonl, .md, .txt or .sqlite",
+        help: "end it in .csv, .tsv, .json, .jsonl, .html, .md, .txt, .xlsx or .sqlite",
         "or say it: as csv to \(path)")
     } else {
       text = answer.rendered(as: format, style: style)
