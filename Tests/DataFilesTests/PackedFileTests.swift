@@ -30,6 +30,16 @@ import Testing
     #expect(deadline.window?.deadlines.map { $0.day.solarHijriNumbers } == ["1401-10-30"])
   }
 
+  @Test(arguments: ["t.tsv", "t.tsv.gz", "T.TSV.GZ"])
+  func theInnerNamePrefersTabs(_ name: String) throws {
+    let text = Array("a,b\tc\n1,2\t3\n".utf8)
+    let bytes = name.count > 5 ? Self.gzip(text) : text
+    let error = #expect(throws: DataFileError.self) {
+      try DataReader.read(bytes: bytes, named: name)
+    }
+    #expect(error?.message.hasSuffix("(columns: a,b, c)") == true)
+  }
+
   @Test func findingsNameTheLineInside() throws {
     let text = "id,sector,services\na,bank,x\n"
     let loaded = try DataReader.read(bytes: Self.gzip(Array(text.utf8)), named: "a.csv.gz")

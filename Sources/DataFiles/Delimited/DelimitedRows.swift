@@ -14,7 +14,9 @@ struct DelimitedRows: RowSource {
     let layout: DelimitedLayout?
     do throws(DelimitedScanner.OpenQuote) {
       layout = try DelimitedLayout.find(
-        bytes, prefersTab: Folding.key(source).utf8.suffix(4).elementsEqual(".tsv".utf8),
+        bytes,
+        prefersTab: Folding.key(PackedFile.innerName(source)).utf8.suffix(4)
+          .elementsEqual(".tsv".utf8),
         known: known)
     } catch {
       throw .unclosedQuote(source: source, place: lines.place(of: error.offset))
