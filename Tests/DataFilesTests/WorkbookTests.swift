@@ -1,4 +1,5 @@
 import AgencyModel
+import TestSupport
 import Testing
 
 @testable import DataFiles
@@ -89,7 +90,12 @@ import Testing
     ("<c r=\"C2\" s=\"2\"><v>12.5</v></c>", "12.5s"), ("<c r=\"C2\" s=\"2\"><v>0</v></c>", "0.0s"),
     ("<c r=\"C2\" s=\"3\"><v>0.5</v></c>", "12:00:00"),
     ("<c r=\"C2\" t=\"str\"><f>x</f><v/></c>", "?"), ("<c r=\"C2\" s=\"1\"/>", "?"),
-    ("<c><v>5</v></c>", "5"),
+    ("<c><v>5</v></c>", "5"), ("<c r=\"C2\"><v> 12\n</v></c>", "12"),
+    ("<c r=\"C2\" t=\"b\"><v> 1 </v></c>", "yes"), ("<c r=\"C2\" t=\"s\"><v> 1 </v></c>", "007"),
+    ("<c r=\"C2\"><v> </v></c>", "?"), ("<c r=\"C2\" s=\"2\"><v>5E-05</v></c>", "5e-05s"),
+    ("<c r=\"C2\" s=\"2\"><v>1E+300</v></c>", "1e+300s"),
+    ("<c r=\"C2\"><v>1E+16</v></c>", "10000000000000000"),
+    ("<c r=\"C2\"><v>1.8014398509481984E+16</v></c>", "18014398509481984"),
   ])
   func readsACell(_ cell: String, _ value: String) throws {
     let strings = [
@@ -100,6 +106,63 @@ import Testing
       cell, strings: strings, formats: ["[$-fa-IR,16]yyyy/mm/dd;@", "0.0%", "h:mm"])
     #expect(rows(loaded, "x") == [value])
     #expect(loaded.findings == [])
+  }
+
+  @Test(arguments: [
+    (0, "0"), (1e16, "10000000000000000"), (9_007_199_254_740_992, "9007199254740992"),
+    (0.00005, "0.00005"), (-0.00005, "-0.00005"), (1e-15, "0.000000000000001"), (1e-16, "1e-16"),
+    (1e19, "1e+19"), (123.456, "123.456"), (-0.0, "0"), (1e300, "1e+300"), (0.1, "0.1"),
+  ])
+  func aNumberHasTheTextOfACSVFile(_ number: Double, _ text: String) {
+    #expect(DecimalText.plain(number) == text)
+    #expect(Double(DecimalText.plain(number)) == number)
+  }
+
+  @Test(arguments: 1...200 as ClosedRange<UInt64>)
+  func numbersAsPercentagesLoseNothing(_ seed: UInt64) throws {
+    var random = SeededRandom(seed: seed)
+    let number = Double(bitPattern: random.next())
+    guard number.isFinite else { return }
+    #expect(Double(DecimalText.plain(number)) == number)
+    // Below that the percentage would be a number, and its fraction none.
+    guard number.magnitude > 1e-300 else { return }
+    #expect(try NumberReading(DecimalText.percent(number)).value == number)
+  }
+
+  @Test(arguments: [
+    (9, "45000", NumberFormat.percent), (68, "0.5", .percent), (14, "45000", .date),
+    (30, "45000", .date), (57, "45000", .date), (71, "45000", .date), (81, "45000", .date),
+    (32, "0.5", .time), (76, "0.5", .time), (80, "0.5", .time), (34, "0.5", .dateOrTime),
+    (55, "45000", .dateOrTime), (59, "1", .plain), (69, "1", .plain), (37, "1", .plain),
+  ])
+  func knowsTheFormatsOfEveryLanguage(_ id: Int, _ number: String, _ format: NumberFormat) {
+    #expect(NumberFormat(builtIn: id) == format)
+    let text = SheetNumber.text(number, as: format, countsFrom1904: false) ?? ""
+    switch format {
+    case .date: #expect(text == "2023-03-15")
+    case .time: #expect(text == "12:00:00")
+    case .dateOrTime: #expect(text == (number == "0.5" ? "12:00:00" : "2023-03-15"))
+    case .percent: #expect(text == (number == "0.5" ? "50%" : "4500000%"))
+    case .plain: #expect(text == "1")
+    }
+  }
+
+  @Test func numbersKeptAsTextAreReadAndToldOf() throws {
+    let book = Self.sheet([
+      ["id", "name", "services", "tel", "size", "mixed", "chance"],
+      ["12", "7", "۱۰", "021", "5", "6", "۹۰٪"], ["13", "8", "2", "0912", "7.5", "x", ""],
+    ])
+    let loaded = try DataReader.read(bytes: book.bytes, named: "book.xlsx")
+    #expect(
+      rows(loaded, "id", "services", "tel", "size", "mixed", "chance")
+        == ["12|10|021|5|6|0.9s", "13|2|0912|7.5|x|?"])
+    let what = "is a number kept as text, and was read as a number"
+    #expect(
+      loaded.findings.map(shown) == [
+        "warning 2:3 '۱۰' \(what) (2 such cells in 'services')",
+        "warning 2:5 '5' \(what) (2 such cells in 'size')",
+        "warning 2:7 '۹۰٪' \(what) (1 such cell in 'chance')",
+      ])
   }
 
   @Test func countsDaysFrom1904() throws {

@@ -11,7 +11,7 @@ enum DatabaseValue: Hashable {
       self = .unreadable("holds a number without end")
       return
     }
-    self = .text(Int(exactly: number).map { $0.description } ?? number.description)
+    self = .text(DecimalText.plain(number))
   }
 
   /// Bytes that the database says are text.

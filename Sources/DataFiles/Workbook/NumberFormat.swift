@@ -7,14 +7,18 @@ enum NumberFormat {
   case date
   /// Shows a time of day or a duration, and no day.
   case time
+  /// Shows a day in one language and a time of day in another.
+  case dateOrTime
   case percent
 
-  /// A format that every program knows, by its number.
+  /// A format that every program knows, by its number; those from 27 on are of Chinese, Japanese,
+  /// Korean and Thai programs.
   init(builtIn id: Int) {
     switch id {
-    case 9, 10: self = .percent
-    case 14...17, 22, 27...31, 36, 50...54, 57, 58: self = .date
-    case 18...21, 32...35, 45...47, 55, 56: self = .time
+    case 9, 10, 67, 68: self = .percent
+    case 14...17, 22, 27...31, 36, 50...54, 57, 58, 71...74, 77, 81: self = .date
+    case 18...21, 32, 33, 45...47, 75, 76, 78...80: self = .time
+    case 34, 35, 55, 56: self = .dateOrTime
     default: self = .plain
     }
   }

@@ -3,6 +3,8 @@ struct SheetGrid: Sendable {
   struct Cell: Sendable {
     /// Counted from 1.
     let column: Int32
+    /// Whether the sheet has it as text, not as a number or a day.
+    let isText: Bool
     let text: String
   }
 
@@ -47,12 +49,14 @@ struct SheetGrid: Sendable {
   }
 
   /// A cell's text, or nothing.
-  func text(row: Row, column: Int) -> String {
+  func text(row: Row, column: Int) -> String { cell(row: row, column: column)?.text ?? "" }
+
+  func cell(row: Row, column: Int) -> Cell? {
     var (low, high) = (row.cells.lowerBound, row.cells.upperBound)
     while low < high {
       let middle = (low + high) / 2
       if Int(cells[middle].column) < column { low = middle + 1 } else { high = middle }
     }
-    return low < row.cells.upperBound && Int(cells[low].column) == column ? cells[low].text : ""
+    return low < row.cells.upperBound && Int(cells[low].column) == column ? cells[low] : nil
   }
 }

@@ -10,34 +10,16 @@ enum SheetNumber {
       let value = Double(raw), value.isFinite
     else { return nil }
     switch format {
-    case .plain: return plain(value)
-    case .percent: return percent(value)
-    case .date: return moment(value, countsFrom1904: countsFrom1904) ?? plain(value)
-    case .time: return duration(value) ?? plain(value)
+    case .plain: return DecimalText.plain(value)
+    case .percent: return DecimalText.percent(value)
+    case .date:
+      return moment(value, countsFrom1904: countsFrom1904) ?? DecimalText.plain(value)
+    case .time: return duration(value) ?? DecimalText.plain(value)
+    case .dateOrTime:
+      // A time of day is a part of one day.
+      let isDay = value >= 1
+      return self.text(raw, as: isDay ? .date : .time, countsFrom1904: countsFrom1904)
     }
-  }
-
-  /// The shortest decimal that is read as the same double: "1200", "0.1", "1e+300".
-  private static func plain(_ value: Double) -> String {
-    if abs(value) < 1e15, let whole = Int(exactly: value) { return String(whole) }
-    let text = value.description
-    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
-  }
-
-  /// A share with its percent sign; moving the point in the text loses nothing.
-  private static func percent(_ value: Double) -> String {
-    let text = plain(value)
-    let unsigned = text.utf8.drop { $0 == UInt8(ascii: "-") }
-    guard !unsigned.contains(UInt8(ascii: "e")) else { return text }
-    let sign = unsigned.count < text.utf8.count ? "-" : ""
-    let parts = unsigned.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    let decimals = parts.count > 1 ? Array(parts[1]) : []
-    let zero = UInt8(ascii: "0")
-    let moved = decimals.prefix(2) + Array(repeating: zero, count: max(0, 2 - decimals.count))
-    let whole = (Array(parts[0]) + moved).drop { $0 == zero }
-    let left = decimals.dropFirst(2)
-    return sign + (whole.isEmpty ? "0" : String(decoding: whole, as: UTF8.self))
-      + (left.isEmpty ? "" : "." + String(decoding: left, as: UTF8.self)) + "%"
   }
 
   private static let millisecondsADay = 86_400_000

@@ -171,7 +171,7 @@ final class SheetReading: XMLHandler {
   private func endCell() {
     guard let type, failure == nil else { return }
     if type == .inline {
-      add(inlineText ?? "")
+      add(inlineText ?? "", isText: true)
       return
     }
     // Some programs write an empty value for one that they did not reckon.
@@ -184,15 +184,19 @@ final class SheetReading: XMLHandler {
       return
     }
     if hasFormula { grid.formulas += 1 }
-    let text = String(decoding: value, as: UTF8.self)
+    // Blanks round a value say nothing; those of a text are its own.
+    let text =
+      type == .formulaText
+      ? String(decoding: value, as: UTF8.self) : String(decoding: trimmed(value), as: UTF8.self)
+    guard !text.isEmpty || type == .formulaText else { return }
     switch type {
     case .inline: break
     case .shared:
       guard let index = Int(text), strings.indices.contains(index) else {
         return fail("a cell has the shared text '\(text)', which does not exist")
       }
-      add(strings[index])
-    case .formulaText: add(RichText.unescaped(text))
+      add(strings[index], isText: true)
+    case .formulaText: add(RichText.unescaped(text), isText: true)
     case .truth:
       guard text == "0" || text == "1" || text == "true" || text == "false" else {
         return fail("a cell has '\(text)' for yes or no")
@@ -210,9 +214,18 @@ final class SheetReading: XMLHandler {
     }
   }
 
-  private func add(_ text: String) {
+  private func trimmed(_ value: [UInt8]) -> ArraySlice<UInt8> {
+    let blanks: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D]
+    guard let first = value.firstIndex(where: { !blanks.contains($0) }),
+      let last = value.lastIndex(where: { !blanks.contains($0) })
+    else { return [] }
+    return value[first...last]
+  }
+
+  private func add(_ text: String, isText: Bool = false) {
     guard !Folding.tidy(text).isEmpty else { return }
-    grid.cells.append(SheetGrid.Cell(column: Int32(place.column), text: text))
+    grid.cells.append(
+      SheetGrid.Cell(column: Int32(place.column), isText: isText, text: text))
     if grid.cells.count > SheetGrid.cellLimit { fail(tooMany: "filled cells") }
   }
 

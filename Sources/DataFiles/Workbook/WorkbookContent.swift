@@ -139,6 +139,9 @@ struct WorkbookContent {
       }
       let rows = try SheetRows(sheet.grid, layout: sheet.layout, source: sheet.source)
       content.findings += rows.findings
+      content.findings += TextNumbers(
+        grid: sheet.grid, layout: sheet.layout, source: sheet.source
+      ).findings(kind, mapping: finder.mapping)
       content.summary += rows.sentences
       content.tables.append(
         FoundTable(rows: rows, kind: kind, reason: reason, name: sheet.source))
