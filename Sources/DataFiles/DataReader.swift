@@ -11,7 +11,8 @@ public enum DataReader {
   /// - Parameters:
   ///   - kind: What the rows are; found from the name and the columns when `nil`.
   ///   - mapping: Fields and the columns that hold them, where the names do not match.
-  ///   - part: What to read of a database; without it, the tables whose kind can be told.
+  ///   - part: What to read of a database or a workbook; without it, the tables whose kind can be
+  ///     told.
   ///   - isInterrupted: Whether the person has asked to stop, which a long read looks at.
   public static func read(
     path: String, as kind: TableKind? = nil, mapping: [(field: String, column: String)] = [],
@@ -27,10 +28,11 @@ public enum DataReader {
         try PostgresSource(address: path, isInterrupted: isInterrupted), as: kind,
         mapping: mapping, part: part)
     }
-    guard part == nil else { throw .database(source: path, .oneTable) }
     guard SafeFile.isFolder(path) else {
-      return try read(bytes: try bytes(of: path), named: path, as: kind, mapping: mapping)
+      return try read(
+        bytes: try bytes(of: path), named: path, as: kind, mapping: mapping, part: part)
     }
+    guard part == nil else { throw .database(source: path, .oneTable) }
     let files = try files(inFolder: path)
     guard !files.isEmpty else { throw .nothingInFolder(path: path) }
     let finder = ContentFinder(asKind: kind, mapping: mapping)
@@ -51,12 +53,14 @@ public enum DataReader {
 
   /// Reads data that is in memory already, such as what came by standard input.
   ///
-  /// - Parameter name: What findings and the summary call it; its ending counts as a file's.
+  /// - Parameters:
+  ///   - name: What findings and the summary call it; its ending counts as a file's.
+  ///   - part: The one sheet of a workbook to read.
   public static func read(
     bytes: [UInt8], named name: String, as kind: TableKind? = nil,
-    mapping: [(field: String, column: String)] = []
+    mapping: [(field: String, column: String)] = [], part: SourcePart? = nil
   ) throws(DataFileError) -> LoadedData {
-    let finder = ContentFinder(asKind: kind, mapping: mapping)
+    let finder = ContentFinder(asKind: kind, mapping: mapping, part: part)
     let content = try finder.content(of: bytes, source: name)
     guard !content.tables.isEmpty || content.window != nil else {
       throw .noTable(source: name, sheets: content.passedOver)

@@ -24,6 +24,8 @@ struct SourceContent {
 struct ContentFinder {
   let asKind: TableKind?
   let mapping: [(field: String, column: String)]
+  /// The one sheet of a workbook to read.
+  var part: SourcePart?
 
   /// The content of one file.
   func content(of bytes: [UInt8], source: String) throws(DataFileError) -> SourceContent {
@@ -35,6 +37,7 @@ struct ContentFinder {
     if WorkbookContent.isZip(bytes) {
       return try WorkbookContent(bytes, source: source, name: name, finder: self).content()
     }
+    guard part == nil else { throw .database(source: source, .oneTable) }
     let (format, converted) = try FormatGuess.of(bytes, source: source, name: name)
     guard let converted else { return try content(of: bytes, in: format, source, name: name) }
     var content = try content(of: converted.bytes, in: format, source, name: name)

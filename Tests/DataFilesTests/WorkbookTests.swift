@@ -165,6 +165,28 @@ import Testing
       ])
   }
 
+  @Test func readsTheSheetThatIsNamed() throws {
+    let bytes = try Fixture.bytes("portal.xlsx")
+    func read(_ sheet: String, as kind: TableKind? = nil) throws -> LoadedData {
+      try DataReader.read(bytes: bytes, named: "portal.xlsx", as: kind, part: .table(sheet))
+    }
+    #expect(try read("خدمات").tables.map(\.kind) == [.services])
+    #expect(try read("رویداد ها").tables.map(\.kind) == [.events])
+    #expect(try read("مهلت‌ها").window?.deadlines.count == 1)
+    // A hidden one too, where it is asked for.
+    #expect(rows(try read("agencies old"), "id", "sector") == ["x|bank"])
+    #expect(rows(try read("رویدادها", as: .agencies), "id") == ["mfa"])
+    #expect(throws: DataFileError.self) { try read("empty") }
+    #expect(
+      throws: DataFileError.workbook(
+        source: "portal.xlsx", place: nil, problem: "the workbook has no sheet 'note'",
+        help: "did you mean 'notes'?")
+    ) { try read("note") }
+    #expect(throws: DataFileError.database(source: "portal.xlsx", .noQueries)) {
+      try DataReader.read(bytes: bytes, named: "portal.xlsx", part: .query("SELECT 1"))
+    }
+  }
+
   @Test func countsDaysFrom1904() throws {
     let loaded = try Self.cell(
       "<c r=\"C2\" s=\"1\"><v>43454</v></c>", formats: ["d mmm yy"],

@@ -62,7 +62,8 @@ public enum DatabaseProblem: Error, Hashable, Sendable {
           + (wanted?.rawValue ?? "agencies, services, events or deadlines")
     case .unclear(let kind, let first, let second):
       "both '\(first)' and '\(second)' look like \(kind.rawValue)"
-    case .oneTable: "this is no database, so there is no table in it to choose"
+    case .oneTable:
+      "this is neither a database nor a workbook, so there is no table in it to choose"
     case .noQueries: "a 'query' is put to a PostgreSQL server; a file is read by its tables"
     case .noLibrary(let package):
       "reading this needs the Debian package \(package), which is not here"

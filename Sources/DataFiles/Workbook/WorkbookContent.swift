@@ -59,9 +59,9 @@ struct WorkbookContent {
     var content = SourceContent()
     var sheets: [Sheet] = []
     let formats = styles.formats
-    for sheet in workbook.sheets {
+    for sheet in try chosen(of: workbook) {
       let named = "\(source):\(sheet.name)"
-      guard !sheet.isHidden else {
+      guard finder.part != nil || !sheet.isHidden else {
         content.passedOver.append(sheet.name)
         content.summary.append("\(named): hidden, and not read")
         continue
@@ -87,6 +87,23 @@ struct WorkbookContent {
     }
     try take(sheets, into: &content)
     return content
+  }
+
+  /// The sheets to be read: all, or the one that was asked for, by its very name or its folded one.
+  private func chosen(of workbook: WorkbookPart) throws(DataFileError) -> [WorkbookPart.Sheet] {
+    guard let part = finder.part else { return workbook.sheets }
+    guard case .table(let wanted) = part else { throw .database(source: source, .noQueries) }
+    let key = Folding.key(wanted)
+    let alike = workbook.sheets.filter { Folding.key($0.name) == key }
+    let exact = workbook.sheets.first { $0.name.utf8.elementsEqual(wanted.utf8) }
+    if let sheet = exact ?? (alike.count == 1 ? alike[0] : nil) { return [sheet] }
+    let names = workbook.sheets.map(\.name)
+    let near = NearestNames.to(wanted, in: names).map { "'\($0)'" }
+    throw .workbook(
+      source: source, place: nil, problem: "the workbook has no sheet '\(wanted)'",
+      help: near.isEmpty
+        ? "sheets: \(names.joined(separator: ", "))"
+        : "did you mean \(near.joined(separator: " or "))?")
   }
 
   /// Refuses archives that are something else than an XLSX workbook.
@@ -154,12 +171,14 @@ struct WorkbookContent {
     let byName = KindGuess.byName(sheet.name)
     let isTable = finder.knownCells(finder.asKind)(sheet.headers) >= 2
     if let asked = finder.asKind {
-      let isMeant = hasAsked ? byName == asked : isOnly || byName == nil && isTable
+      let isMeant =
+        finder.part != nil || (hasAsked ? byName == asked : isOnly || byName == nil && isTable)
       return isMeant ? (asked, "as asked") : nil
     }
     if let byName { return (byName, "by its name") }
     if isOnly, let byFile = KindGuess.byName(name) { return (byFile, "by the file's name") }
-    guard isTable else { return nil }
+    // A sheet that was asked for is read whatever its columns are.
+    guard isTable || finder.part != nil else { return nil }
     return (KindGuess.byHeaders(sheet.headers, mapping: finder.mapping), "by its columns")
   }
 

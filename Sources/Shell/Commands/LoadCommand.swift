@@ -10,7 +10,7 @@ extension Command {
     summary: "Load agencies, services or events: a file, a folder, standard input or a sample.",
     usage: [
       "load FILE [as agencies|services|events] [where EXPR] [with FIELD = COLUMN, …]",
-      "load DATABASE [table NAME] [as agencies|services|events] [where EXPR]",
+      "load DATABASE|WORKBOOK [table NAME] [as agencies|services|events] [where EXPR]",
       "load postgres://USER@HOST/DATABASE [table NAME|query \"SELECT …\"] [as …] [where EXPR]",
       "load sample azar|demo", "load -",
     ],
@@ -19,8 +19,9 @@ extension Command {
       every visible sheet that is a table is read. Headers are matched with
       fields by name, synonym and Persian name; 'with' says the rest. Loading agencies begins
       afresh; services and events are added to the agencies loaded. Of a database, the tables
-      whose names or columns say what they are; 'table' picks one. A PostgreSQL server is read in
-      one read-only transaction; the password comes from ~/.pgpass or PGPASSWORD.
+      whose names or columns say what they are; 'table' picks one, and of a workbook one sheet. A
+      PostgreSQL server is read in one read-only transaction; the password comes from ~/.pgpass or
+      PGPASSWORD.
       """,
     examples: ["load sample azar", "load sample demo"]
   ) { (parser) throws(Diagnostic) in

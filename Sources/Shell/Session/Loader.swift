@@ -37,9 +37,8 @@ final class Loader: Sendable {
     let stamp = FileStamp(of: path)
     let loaded: LoadedData
     if path == "-" {
-      if part != nil { throw .database(source: "standard input", .oneTable) }
       loaded = try DataReader.read(
-        bytes: try inputBytes(), named: "standard input", as: kind, mapping: mapping)
+        bytes: try inputBytes(), named: "standard input", as: kind, mapping: mapping, part: part)
     } else {
       loaded = try DataReader.read(
         path: path, as: kind, mapping: mapping, part: part, isInterrupted: isInterrupted)
