@@ -1,9 +1,12 @@
 /// The shapes in which an answer can be written.
 public enum AnswerFormat: String, CaseIterable, Sendable {
-  case table, csv, tsv, json, jsonl, markdown
+  case table, csv, tsv, json, jsonl, markdown, html
 
   /// Whether it is for programs: full precision, ISO dates, no colour, no thousands separator.
   public var isForMachines: Bool { rendering.isForMachines }
+
+  /// Whether the notes are a part of it; else they are shown apart.
+  public var holdsNotes: Bool { self == .json || self == .html }
 
   /// The format that a file's name asks for by its ending, in any case of letters.
   public init?(fileName: String) {
@@ -34,7 +37,7 @@ public struct RenderStyle: Sendable {
 extension Answer {
   /// The answer in a format, ready to be written: UTF-8, ends in a line break unless empty.
   ///
-  /// Notes are not part of it except in JSON; the caller shows them apart. A silent answer is
+  /// Notes are part of it where ``AnswerFormat/holdsNotes`` says so; else the caller shows them apart. A silent answer is
   /// empty in every format but JSON, which always writes its object.
   public func rendered(as format: AnswerFormat, style: RenderStyle = RenderStyle()) -> String {
     format.rendering.write(self, style)

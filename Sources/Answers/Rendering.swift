@@ -27,6 +27,10 @@ extension Rendering {
     answer, style in
     answer.asMarkdown(style)
   }
+  static let html = Rendering(isForMachines: false, fileEndings: ["html", "htm"]) {
+    answer, style in
+    answer.asHTML(style)
+  }
 }
 
 extension AnswerFormat {
@@ -39,6 +43,7 @@ extension AnswerFormat {
     case .json: .json
     case .jsonl: .jsonl
     case .markdown: .markdown
+    case .html: .html
     }
   }
 }

@@ -126,7 +126,8 @@ struct CellCase: Sendable, CustomTestStringConvertible {
   @Test(
     arguments: [
       ("a.csv", .csv), ("A.TSV", .tsv), ("a.tab", .tsv), ("dir.csv/a.json", .json),
-      ("a.jsonl", .jsonl), ("a.ndjson", .jsonl), ("a.md", .markdown), ("a.txt", .table),
+      ("a.jsonl", .jsonl), ("a.ndjson", .jsonl), ("a.md", .markdown), ("a.html", .html),
+      ("A.HTM", .html), ("a.txt", .table),
       ("a", nil), ("a.", nil), ("a.csv/b", nil), ("a.xyz", nil),
     ] as [(String, AnswerFormat?)])
   func aFileNameAsksForAFormat(name: String, format: AnswerFormat?) {

@@ -103,7 +103,7 @@ import Testing
     var random = SeededRandom(seed: seed)
     var answer = random.answer()
     answer.text = random.text()
-    for format in [AnswerFormat.table, .markdown] {
+    for format in [AnswerFormat.table, .markdown, .html] {
       for isColoured in [false, true] {
         var style = RenderStyle()
         style.hasColour = isColoured

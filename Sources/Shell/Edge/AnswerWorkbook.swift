@@ -76,7 +76,7 @@ struct AnswerWorkbook {
       lines.append((label("as of", "در روز"), text))
     }
     lines += answer.assumptions.map { (label("assumes", "با فرض"), $0) }
-    lines += answer.notes.map { (label("note", "یادداشت"), ServerAddress.withoutPasswords($0)) }
+    lines += answer.notes.map { (label("note", "یادداشت"), $0) }
     if rounded > 0 {
       let what = rounded == 1 ? "1 number has" : "\(CountText.spelled(rounded)) numbers have"
       lines.append(

@@ -20,6 +20,8 @@ struct Delivery: Sendable {
   func deliver(
     _ answer: Answer, _ output: OutputClause?, _ session: Session
   ) throws(Diagnostic) {
+    var answer = answer
+    answer.notes = answer.notes.map(ServerAddress.withoutPasswords)
     let format = output?.format ?? session.state.settings.format ?? self.format
     var style = session.state.settings.style
     if let path = output?.path {
@@ -37,11 +39,8 @@ struct Delivery: Sendable {
       }
     }
     guard isInteractive || !Self.quiet.contains(answer.kind) else { return }
-    if format == .json, !answer.isSilent, output?.path == nil { return }
-    for note in answer.notes {
-      let shown = ServerAddress.withoutPasswords(note)
-      StandardStreams.complain("  " + DisplayText.escaped(shown) + "\n")
-    }
+    if format.holdsNotes, !answer.isSilent, output?.path == nil { return }
+    for note in answer.notes { StandardStreams.complain("  " + DisplayText.escaped(note) + "\n") }
   }
 
   private func write(
