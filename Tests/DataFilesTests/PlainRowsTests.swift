@@ -14,7 +14,7 @@ import Testing
     "connected", "متصل", "Connecting", "unconnected", "what?", "1401-09-30", "1401-09-31",
     "30/09/1401",
     "\"a,b\"", "\"two\nlines\"", "\"say \"\"so\"\"\"", "\"open", "\"=\"\"0912\"\"\"", "=\"0912\"",
-    " led", "trailed\t",
+    "'=1+1", "\"'=1,2\"", "'a", "''-x", "'-5", "\"'\"", " led", "trailed\t",
     "\u{A0}nbsp", "zw\u{200C}nj", "\u{200F}mark", "é", "e\u{301}", "\u{FEFF}", "a\"b", "own",
     "none", "live", "yes",
   ]

@@ -1,8 +1,11 @@
+import AgencyModel
+
 /// Takes CSV and its relatives apart, row by row.
 ///
 /// RFC 4180 and what is found in the wild: any of CR, LF and CR LF ends a row; a quoted cell may
 /// hold separators and line ends, and a doubled quote for a quote; blanks may stand round a quoted
-/// cell; a quote inside a bare cell is a character like others.
+/// cell; a quote inside a bare cell is a character like others; the apostrophe before what would be a
+/// formula is taken off (``FormulaGuard``).
 struct DelimitedScanner {
   let bytes: [UInt8]
   let delimiter: UInt8
@@ -76,7 +79,7 @@ struct DelimitedScanner {
       row.slip = row.slip ?? (problem, RawCell(text: rest, offset: after))
       text += rest
     }
-    return RawCell(text: Self.withoutFormula(text), offset: opening)
+    return RawCell(text: Self.plain(text), offset: opening)
   }
 
   private mutating func skipToEndOfCell() {
@@ -94,8 +97,16 @@ struct DelimitedScanner {
 
   private func unwrapped(_ range: Range<Int>) -> String {
     let text = String(decoding: bytes[range], as: UTF8.self)
-    guard range.count >= 3, bytes[range.lowerBound] == UInt8(ascii: "=") else { return text }
-    return Self.withoutFormula(text)
+    return Self.plain(text)
+  }
+
+  /// The text that a cell stands for, without the signs that keep a spreadsheet from changing it.
+  private static func plain(_ text: String) -> String {
+    switch text.utf8.first {
+    case UInt8(ascii: "="): withoutFormula(text)
+    case UInt8(ascii: "'"): FormulaGuard.unguarded(text)
+    default: text
+    }
   }
 
   /// The text in `="0912"`, which spreadsheets write so that it is no number.

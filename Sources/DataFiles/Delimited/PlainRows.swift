@@ -4,8 +4,8 @@ import Glibc
 /// Rows of a delimited file whose cells stand there as they are.
 ///
 /// A row is plain when no cell needs more than cutting out: no doubled quote, nothing round a
-/// quoted cell, no formula. Anything else is left to ``DelimitedScanner``, which decides what a
-/// file means.
+/// quoted cell, no formula and no apostrophe before one. Anything else is left to
+/// ``DelimitedScanner``, which decides what a file means.
 struct PlainRows {
   typealias Bytes = UnsafeBufferPointer<UInt8>
 
@@ -46,7 +46,7 @@ struct PlainRows {
             let byte = bytes[position]
             guard byte == delimiter || byte == 0x0A || byte == 0x0D else { return nil }
           }
-        case 0x00...0x20, UInt8(ascii: "="): return nil
+        case 0x00...0x20, UInt8(ascii: "="), UInt8(ascii: "'"): return nil
         default: position = endOfCell(from: position)
         }
       }
@@ -91,8 +91,9 @@ struct PlainRows {
       let byte = bytes[position]
       if byte == Self.quote {
         let isDoubled = position + 1 < bytes.count && bytes[position + 1] == Self.quote
-        // The text in ="0912" is unwrapped in a quoted cell, too.
-        let isFormula = opening + 1 < position && bytes[opening + 1] == UInt8(ascii: "=")
+        // The text in ="0912" is unwrapped in a quoted cell, too, and an apostrophe taken off.
+        let first = opening + 1 < position ? bytes[opening + 1] : 0
+        let isFormula = first == UInt8(ascii: "=") || first == UInt8(ascii: "'")
         return isDoubled || isFormula ? nil : position
       }
       if byte == 0x0A || byte == 0x0D {
