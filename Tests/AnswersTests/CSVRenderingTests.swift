@@ -1,3 +1,4 @@
+import AgencyModel
 import TestSupport
 import Testing
 
@@ -17,15 +18,27 @@ import Testing
 
   @Test(arguments: [
     ("a", "a"), ("a,b", "\"a,b\""), ("a\"b", "\"a\"\"b\""), ("a\nb", "\"a\nb\""),
-    ("a\r\nb", "\"a\r\nb\""), (" a", "\" a\""), ("a ", "\"a \""), ("\ta", "\"\ta\""), ("", "\"\""),
-    ("=1+1", "=1+1"), ("-a", "-a"), ("+a", "+a"), ("@a", "@a"), ("\u{1B}", "\u{1B}"),
+    ("a\r\nb", "\"a\r\nb\""), (" a", "\" a\""), ("a ", "\"a \""), ("\ta", "'\ta"),
+    ("a\t", "\"a\t\""), ("", "\"\""),
+    ("=1+1", "'=1+1"), ("-a", "'-a"), ("+a", "'+a"), ("@a", "'@a"), (" =a", "' =a"), ("-5", "-5"),
+    ("'=a", "''=a"), ("'a", "'a"), ("=\"1\"", "\"'=\"\"1\"\"\""), ("\u{1B}", "\u{1B}"),
     ("می‌خواهم", "می‌خواهم"),
   ])
-  func textIsQuotedOnlyWhereNeededAndNeverAltered(text: String, field: String) {
+  func textIsQuotedOnlyWhereNeededAndNeverRun(text: String, field: String) {
     var answer = Answer("list")
     answer.columns = [AnswerColumn("a", .text), AnswerColumn("b", .text)]
     answer.rows = [[.text(text), .text("x")]]
     #expect(answer.rendered(as: .csv) == "a,b\n\(field),x\n")
+  }
+
+  @Test func fieldsOfTSVAreQuotedAsThoseOfCSV() {
+    var answer = Answer("list")
+    answer.columns = [AnswerColumn("=a", .text), AnswerColumn("b", .number)]
+    answer.rows = [
+      [.text("a\tb"), .number(-5)], [.text("a,\\b"), .none], [.text("a\nb\"c"), .none],
+    ]
+    #expect(
+      answer.rendered(as: .tsv) == "'=a\tb\n\"a\tb\"\t-5\na,\\b\t\n\"a\nb\"\"c\"\t\n")
   }
 
   @Test func aMissingValueInAOnlyColumnStillHasItsLine() {
@@ -47,7 +60,7 @@ import Testing
     var answer = Answer("help")
     answer.text = "one, two\n\nthree\n"
     #expect(answer.rendered(as: .csv) == "text\n\"one, two\"\n\"\"\nthree\n")
-    #expect(answer.rendered(as: .tsv) == "text\none, two\n\nthree\n")
+    #expect(answer.rendered(as: .tsv) == "text\none, two\n\"\"\nthree\n")
     #expect(
       answer.rendered(as: .jsonl)
         == "{\"text\": \"one, two\"}\n{\"text\": \"\"}\n{\"text\": \"three\"}\n")
@@ -68,14 +81,18 @@ import Testing
       [answer.columns.map(\.name)] + answer.rows.map { $0.map { $0.machineText ?? "" } }
     // Scalars, because equal text may still differ in bytes.
     let scalars = expected.map { $0.map { Array($0.unicodeScalars) } }
-    #expect(
-      csvRecords(answer.rendered(as: .csv)).map { $0.map { Array($0.unicodeScalars) } } == scalars)
-    #expect(
-      tsvRecords(answer.rendered(as: .tsv)).map { $0.map { Array($0.unicodeScalars) } } == scalars)
+    for (format, separator) in [(AnswerFormat.csv, ","), (.tsv, "\t")]
+      as [(AnswerFormat, Unicode.Scalar)]
+    {
+      let read = records(answer.rendered(as: format), separator).map { record in
+        record.map { Array(FormulaGuard.unguarded($0).unicodeScalars) }
+      }
+      #expect(read == scalars)
+    }
   }
 
   /// A reader of RFC 4180 as small as it can be.
-  private func csvRecords(_ csv: String) -> [[String]] {
+  private func records(_ csv: String, _ separator: Unicode.Scalar) -> [[String]] {
     var records: [[String]] = []
     var record: [String] = []
     var field = ""
@@ -87,7 +104,7 @@ import Testing
         field += "\""
         rest.removeFirst()
       case "\"": isQuoted.toggle()
-      case "," where !isQuoted:
+      case separator where !isQuoted:
         record.append(field)
         field = ""
       case "\n" where !isQuoted:
@@ -97,23 +114,5 @@ import Testing
       }
     }
     return records
-  }
-
-  private func tsvRecords(_ tsv: String) -> [[String]] {
-    lines(of: tsv).map { line in
-      line.unicodeScalars.split(separator: "\t", omittingEmptySubsequences: false).map { field in
-        var text = ""
-        var rest = field
-        while let scalar = rest.popFirst() {
-          guard scalar == "\\", let code = rest.popFirst() else {
-            text.unicodeScalars.append(scalar)
-            continue
-          }
-          text.unicodeScalars.append(
-            code == "n" ? "\n" : code == "t" ? "\t" : code == "r" ? "\r" : code)
-        }
-        return text
-      }
-    }
   }
 }
