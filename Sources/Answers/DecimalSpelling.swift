@@ -96,6 +96,17 @@ struct DecimalSpelling: Equatable {
       + (fraction.isEmpty ? "" : "." + fraction)
   }
 
+  /// The number with an exponent: `-1.5e+300`, `5e-324`.
+  var scientificText: String {
+    let written = digits.map { $0 + UInt8(ascii: "0") }
+    let significant = written.dropLast(written.reversed().prefix { $0 == UInt8(ascii: "0") }.count)
+    let first = String(decoding: significant.prefix(1), as: UTF8.self)
+    let rest = String(decoding: significant.dropFirst(), as: UTF8.self)
+    return (isNegative ? "-" : "") + (first.isEmpty ? "0" : first)
+      + (rest.isEmpty ? "" : "." + rest) + (magnitude < 0 ? "e-" : "e+")
+      + magnitude.magnitude.description
+  }
+
   private mutating func addOneToLastDigit() {
     var place = digits.count - 1
     while place >= 0, digits[place] == 9 {

@@ -31,14 +31,13 @@ public enum NumberText {
 
   /// A number as programs read it: the shortest decimal that reads back as the same double.
   ///
-  /// Whole numbers have no point (`5`). There is no exponent except from 10²¹ on and below 10⁻¹⁵,
-  /// where it has the form that JSON allows (`5e-324`). `nil` when the number is not finite.
+  /// Whole numbers have no point (`5`), and all their digits below nine quintillions: a reader that
+  /// refuses what it would have to round takes those. There is no exponent else but from 10¹⁵ on and
+  /// below 10⁻¹⁵, where it has the form that JSON allows (`5e-324`). `nil` when the number is not
+  /// finite.
   static func exact(_ value: Double) -> String? {
     guard let spelling = DecimalSpelling(value) else { return nil }
-    guard (-15...20).contains(spelling.magnitude) else {
-      let text = value.description
-      return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
-    }
-    return spelling.text()
+    if value.magnitude < 9e18, let whole = Int(exactly: value) { return whole.description }
+    return (-15...14).contains(spelling.magnitude) ? spelling.text() : spelling.scientificText
   }
 }

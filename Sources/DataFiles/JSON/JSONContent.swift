@@ -83,7 +83,8 @@ struct JSONContent {
       }
       var content = content(ofRows: values, at: rows.value)
       let ours: Set = [
-        "rows", "ok", "answer", "scenario", "as_of", "columns", "notes", "assumptions",
+        "rows", "ok", "answer", "scenario", "as_of", "headline", "text", "columns", "notes",
+        "assumptions",
       ]
       content.findings = members.filter { !ours.contains($0.name) }.map(unread)
       return content
