@@ -12,7 +12,7 @@ import DataFiles
 struct AnswerWorkbook {
   private let answer: Answer
   private let style: RenderStyle
-  private var file: WorkbookFile
+  private(set) var file: WorkbookFile
 
   /// - Parameter style: Persian digits make Persian sheets, which begin at the right.
   init(_ answer: Answer, style: RenderStyle) {
@@ -96,6 +96,9 @@ struct AnswerWorkbook {
 
   // MARK: Cells
 
+  /// The sizes that a spreadsheet has numbers of.
+  private static let numbers = 1e-307...9.99e307
+
   private static func value(
     _ cell: Cell, _ kind: AnswerColumn.Kind, _ style: RenderStyle
   ) -> WorkbookFile.Value {
@@ -106,7 +109,12 @@ struct AnswerWorkbook {
       // Beyond this a spreadsheet would show other digits.
       guard count.magnitude <= 999_999_999_999_999 else { return .text(count.description) }
       return .number(Double(count), format: "#,##0")
-    case .number(let number): return number.isFinite ? .number(number, format: nil) : .missing
+    case .number(let number):
+      guard number.isFinite else { return .missing }
+      guard number == 0 || numbers.contains(number.magnitude) else {
+        return .text(cell.machineText ?? "")
+      }
+      return .number(number, format: nil)
     case .share(let part, let whole):
       guard whole > 0 else { return .missing }
       return percent(Double(part) / Double(whole), shown: cell, kind)
