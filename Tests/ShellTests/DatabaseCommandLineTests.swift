@@ -47,6 +47,36 @@ struct DatabaseCommandLineTests {
     #expect(run.status == 0, "\(run.output)\(run.error)")
   }
 
+  /// The agencies of ``SameAgenciesTests``, with the types that a server has.
+  @Test func theSameBytesAsFromFiles() throws {
+    let folder = try ScratchFolder()
+    let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("DataFilesTests/Fixtures").path
+    let schema = "t" + UUID().uuidString.lowercased().prefix(8)
+    try folder.write(
+      """
+      SET client_min_messages = error;
+      CREATE SCHEMA \(schema);
+      CREATE TABLE \(schema).agencies (id text, name_fa text, sector text, services int, own_window bigint, parent text, declared text, waived_until date, requests numeric(12,2), chance numeric, budget float8, tel varchar(10), reviewed boolean);
+      INSERT INTO \(schema).agencies VALUES
+        ('mfa', 'وزارت امور خارجه', 'ministry', 10, 3, NULL, 'connected', NULL, 1200, 0.900, 12.5, '0012', true),
+        ('bank-1', 'بانک یکم', 'bank', 25, 10, '', 'connecting', '2022-12-21', 45000, 0.073, 0.1, '0450', false),
+        ('uni', 'دانشگاه', 'university', 8, 0, 'mfa', 'unconnected', NULL, NULL, NULL, NULL, NULL, NULL);
+      """, to: "make.sql")
+    let run = try shell(
+      """
+      set -e
+      psql -X -q -v ON_ERROR_STOP=1 -d "$P" -f make.sql
+      wnd -c "load '$P' table \(schema).agencies as agencies; list agencies show all as json to a.json"
+      psql -X -q -d "$P" -c 'SET client_min_messages = error' -c 'DROP SCHEMA \(schema) CASCADE'
+      for file in agencies.csv libreoffice.xlsx; do
+        wnd -c "load '\(fixtures)/$file' as agencies; list agencies show all as json to b.json"
+        cmp a.json b.json
+      done
+      """, in: folder)
+    #expect(run.status == 0, "\(run.output)\(run.error)")
+  }
+
   @Test func anInterruptKeepsTheSession() throws {
     let run = try shell(
       """
