@@ -45,7 +45,7 @@ import Testing
   private static let calls: [(String, Int32)] = [
     ("review.wnd", 0), ("review.wnd target=90%", 0), ("review.wnd floor=80%", 3),
     ("review.wnd flor=80%", 2), ("review.wnd target=20", 1), ("review.wnd stray", 2),
-    ("--nonsense", 2), ("-f cvs", 2), ("-c", 2), ("--check", 2), ("none.wnd", 1),
+    ("--nonsense", 2), ("-f cvs", 2), ("-f xlsx", 2), ("-c", 2), ("--check", 2), ("none.wnd", 1),
     ("-c fields;bogus agencies.csv", 1), ("-c status none.csv", 1), ("-c fields", 0),
     ("--version", 0), ("--help", 0), ("-c quit;status agencies.csv", 0),
   ]

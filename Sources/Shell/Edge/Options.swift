@@ -46,6 +46,12 @@ struct Options: Hashable, Sendable {
       case "-c": mode = .statements(try Self.value(of: word, &rest))
       case "-f", "--format":
         let name = try Self.value(of: word, &rest)
+        guard FileFormat(rawValue: name) == nil else {
+          throw Misuse(
+            message:
+              "\(name) is a file, which cannot be shown; a statement can end in: to answers.\(name)"
+          )
+        }
         guard let format = AnswerFormat(rawValue: name) else {
           throw Misuse(
             message:
@@ -117,7 +123,7 @@ struct Options: Hashable, Sendable {
     wnd --jsonl                       one statement a line in, one JSON answer a line out
     wnd --check script.wnd            read and resolve a script, run nothing
 
-      -f FORMAT      table, csv, tsv, json, jsonl or markdown
+      -f FORMAT      table, csv, tsv, json, jsonl, markdown or html
       --today DATE   the day questions stand on
       --seed N       the seed of simulated chances
       --keep-going   go on after a statement that failed
