@@ -208,6 +208,13 @@ private struct WhenInquiry: Sendable {
     _ question: ReachingDate, _ outlook: Outlook, _ session: Session, _ answer: inout Answer
   ) {
     let settings = session.state.settings
+    // The laws of weighted figures under a factor are slow to look at for many days.
+    guard settings.correlation != nil || question.isOfCounts else {
+      answer.notes.append(
+        "agencies that depend on one another are not looked at here: 'set correlation 0.2' shows their dates"
+      )
+      return
+    }
     var isTold = false
     for (name, dependence) in settings.dependences {
       // What a dependence does not apply to has its dates by independence alone.

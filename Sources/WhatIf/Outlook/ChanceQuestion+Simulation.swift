@@ -26,7 +26,7 @@ extension ChanceQuestion {
 
   /// Whether an exact law, or a bracket of one, is known.
   public var isExact: Bool {
-    isCertain || condition.isSettled != nil || ConditionLaw(condition) != nil
+    isCertain || condition.isSettled != nil || condition.law != nil
   }
 
   /// The chance under a dependence, by simulation.

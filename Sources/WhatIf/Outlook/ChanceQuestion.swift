@@ -100,7 +100,7 @@ public struct ChanceQuestion: Sendable {
   /// have a chance of `target`; `nil` where no equal chance gives it or an open choice stands.
   public func chanceNeeded(for target: Double) -> Double? {
     guard chosen == 0, !chances.isEmpty, condition.monotone == true,
-      let law = ConditionLaw(condition)
+      let law = condition.law
     else { return nil }
     var (low, high) = (0.0, 1.0)
     // The chance rises with what each agency has; 200 halvings end at neighbouring doubles.

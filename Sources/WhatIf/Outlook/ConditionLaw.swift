@@ -15,12 +15,15 @@ struct ConditionLaw: Sendable {
     case joint([OpenCondition.Alike])
   }
 
-  private let condition: OpenCondition
+  private let parts: [OpenCondition.Part]
+  /// How many agencies are open.
+  private let count: Int
   private let form: Form
 
   /// - Returns: `nil` when there are more than ``mostCombinations`` to sum over.
   init?(_ condition: OpenCondition) {
-    self.condition = condition
+    // Not the condition itself, which keeps its law.
+    (parts, count) = (condition.parts, condition.open.count)
     // The largest group last: its law is summed as a tail where it can be.
     let groups = condition.groupsAlike.sorted { $0.members.count < $1.members.count }
     if groups.isEmpty {
@@ -45,7 +48,7 @@ struct ConditionLaw: Sendable {
   ///
   /// - Parameter chances: One for each open agency, in order.
   func chance(_ chances: [Double]) throws(LawError) -> Bracket {
-    try LawCheck.sameLength(chances.count, condition.open.count)
+    try LawCheck.sameLength(chances.count, count)
     switch form {
     case .settled(let holds): return Bracket(exactly: holds ? 1 : 0)
     case .count(let event):
@@ -56,7 +59,7 @@ struct ConditionLaw: Sendable {
     case .joint(let groups):
       var laws: [PoissonBinomial] = []
       for group in groups { laws.append(try PoissonBinomial(group.members.map { chances[$0] })) }
-      let sums = condition.parts.map(\.fixed)
+      let sums = parts.map(\.fixed)
       return Bracket(exactly: min(1, sum(groups, laws, from: 0, at: sums)))
     }
   }
@@ -65,7 +68,7 @@ struct ConditionLaw: Sendable {
   ///
   /// - Parameter chances: One for each open agency, in order.
   func chance(_ chances: [Double], under factor: CommonFactor) throws(LawError) -> Bracket {
-    try LawCheck.sameLength(chances.count, condition.open.count)
+    try LawCheck.sameLength(chances.count, count)
     try LawCheck.chances(chances)
     if case .weight(let event) = form { return try event.chance(chances, under: factor) }
     return try factor.average(chances) { (given) throws(LawError) in try chance(given) }
@@ -76,7 +79,7 @@ struct ConditionLaw: Sendable {
   ///
   /// - Returns: `nil` where a chance is not told exactly.
   func swings(_ chances: [Double]) throws(LawError) -> [(without: Double, with: Double)]? {
-    try LawCheck.sameLength(chances.count, condition.open.count)
+    try LawCheck.sameLength(chances.count, count)
     try LawCheck.chances(chances)
     if case .weight(let event) = form, let swings = event.swings(chances) { return swings }
     var swings: [(without: Double, with: Double)] = []
@@ -95,7 +98,6 @@ struct ConditionLaw: Sendable {
     _ groups: [OpenCondition.Alike], _ laws: [PoissonBinomial], from index: Int, at sums: [Double]
   ) -> Double {
     let group = groups[index]
-    let parts = condition.parts
     if index == groups.count - 1 {
       let event = CountEvent(upTo: group.members.count) { count in
         parts.indices.allSatisfy { part in

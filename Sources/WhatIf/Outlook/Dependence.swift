@@ -39,14 +39,14 @@ struct DependentChance: Sendable {
       case .some(let event):
         form = .count(event, correlation: correlation)
       case nil:
-        guard let law = ConditionLaw(condition) else { return nil }
+        guard let law = condition.law else { return nil }
         form = .factor(law, try CommonFactor(correlation: correlation, count: count))
       }
     case .betaBinomial(let correlation) where count > 0:
       guard let event = condition.soleEvent else { return nil }
       form = .betaBinomial(event, correlation: correlation)
     default:
-      guard let law = ConditionLaw(condition) else { return nil }
+      guard let law = condition.law else { return nil }
       form = .independent(law)
     }
   }

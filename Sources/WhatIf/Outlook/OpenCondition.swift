@@ -1,4 +1,5 @@
 import AgencyModel
+import Synchronization
 
 /// A condition over figures, as a function of which open agencies connect.
 ///
@@ -39,6 +40,8 @@ public struct OpenCondition: Sendable {
   let groupsAlike: [Alike]
   /// For how many of them connecting all parts hold, where all open agencies add alike.
   let soleEvent: CountEvent?
+  /// Kept, since many questions ask one condition again under other chances.
+  private let keptLaw = KeptLaw()
 
   /// - Parameter standing: Where agencies stand on the day asked, without choices left open.
   public init(
@@ -92,6 +95,21 @@ public struct OpenCondition: Sendable {
     let groups = Alike.groups(of: parts, count: open.count)
     groupsAlike = groups
     soleEvent = groups.count == 1 ? groups[0].event(parts) : nil
+  }
+
+  /// The condition made ready to be asked its chance; `nil` as for ``ConditionLaw/init(_:)``.
+  var law: ConditionLaw? { keptLaw.law { ConditionLaw(self) } }
+
+  /// A law made when it is first asked for.
+  private final class KeptLaw: Sendable {
+    private let law = Mutex<ConditionLaw??>(nil)
+
+    func law(_ make: () -> ConditionLaw?) -> ConditionLaw? {
+      if let known = law.withLock({ $0 }) { return known }
+      let made = make()
+      law.withLock { $0 = .some(made) }
+      return made
+    }
   }
 
   /// Whether all parts hold when those open agencies connect for which `connects` is true.

@@ -31,7 +31,7 @@ struct CertaintySearch {
     _ condition: OpenCondition, _ chances: [Double], _ target: ChanceNeed.Target,
     among useful: [Int]
   ) throws(LawError) {
-    guard let law = ConditionLaw(condition) else { return nil }
+    guard let law = condition.law else { return nil }
     try LawCheck.chances(chances)
     self.condition = condition
     self.chances = chances

@@ -207,7 +207,7 @@ public struct ChanceNeed: Sendable {
       return try ChanceNeeded.equal(
         forAtLeast: count, of: chances.count, target: target.value)
     }
-    guard let law = ConditionLaw(condition) else { return nil }
+    guard let law = condition.law else { return nil }
     var (low, high) = (0.0, 1.0)
     guard try law.chance([Double](repeating: 1, count: chances.count)).lower >= target.value
     else { return nil }

@@ -1,4 +1,5 @@
 import AgencyModel
+import Glibc
 
 /// The day by which a condition holds with each of several chances.
 ///
@@ -121,6 +122,9 @@ public struct ReachingDate: Sendable {
         || present.monotone == true && test.comparison == .equal)
   }
 
+  /// Whether it asks of numbers or shares of agencies only, each counted as one.
+  public var isOfCounts: Bool { tests.allSatisfy { $0.metric.weight == nil } }
+
   /// The most connections that a date by pace looks for, 0 or more.
   public var mostRemaining: Int {
     ([origin] + breaks.days).compactMap { condition(on: $0).remaining }.max() ?? 0
@@ -166,6 +170,8 @@ public struct ReachingDate: Sendable {
     var condition: OpenCondition
     var law: DependentChance?
     var rises: Bool?
+    /// The chance by each day looked at since the last break.
+    var known: [Day: Double] = [:]
 
     init(_ question: ReachingDate, _ outlook: Outlook, _ dependence: Dependence) {
       self.question = question
@@ -178,6 +184,7 @@ public struct ReachingDate: Sendable {
       let now = question.breaks.count(by: day)
       guard now != segment else { return }
       segment = now
+      known = [:]
       condition = now == 0 ? question.present : question.condition(on: day)
       guard condition.combinations <= Walk.mostCombinations else { throw .tooManyCombinations }
       do throws(LawError) {
@@ -199,16 +206,8 @@ public struct ReachingDate: Sendable {
       switch rises {
       case true:
         guard reaches(try chance(by: end), level) else { return nil }
-        var (low, high) = (0, end - start)
-        while low < high {
-          let middle = (low + high) / 2
-          if reaches(try chance(by: start + middle), level) {
-            high = middle
-          } else {
-            low = middle + 1
-          }
-        }
-        return start + low
+        guard !reaches(try chance(by: start), level) else { return start }
+        return try search(reaching: level)
       case false:
         return reaches(try chance(by: start), level) ? start : nil
       case nil:
@@ -220,8 +219,43 @@ public struct ReachingDate: Sendable {
       }
     }
 
+    /// The first day reaching a level, between the nearest days looked at that do not and that do.
+    ///
+    /// The log-odds of the chance run nearly straight over the days, so a few looks do; every fourth
+    /// one halves what is left.
+    private mutating func search(reaching level: Double) throws(Refusal) -> Day? {
+      func odds(_ chance: Double) -> Double {
+        let chance = min(1 - 1e-12, max(1e-12, chance))
+        return log(chance / (1 - chance))
+      }
+      let below = known.filter { !reaches($0.value, level) }.max { $0.key < $1.key }
+      let above = known.filter { reaches($0.value, level) }.min { $0.key < $1.key }
+      guard var low = below, var high = above else { return nil }
+      var looks = 0
+      while high.key - low.key > 1 {
+        let width = high.key - low.key
+        var step = width / 2
+        looks += 1
+        if looks % 4 != 0 {
+          let part = (odds(level) - odds(low.value)) / (odds(high.value) - odds(low.value))
+          if part.isFinite { step = Int((part * Double(width)).rounded()) }
+        }
+        let day = low.key + min(width - 1, max(1, step))
+        let chance = try chance(by: day)
+        if reaches(chance, level) { high = (day, chance) } else { low = (day, chance) }
+      }
+      return high.key
+    }
+
     mutating func chance(by day: Day) throws(Refusal) -> Double {
       try enter(day)
+      if let chance = known[day] { return chance }
+      let chance = try reckoned(by: day)
+      known[day] = chance
+      return chance
+    }
+
+    private mutating func reckoned(by day: Day) throws(Refusal) -> Double {
       let unknown = condition.monotone == false ? 1.0 : 0.0
       let chances = condition.open.map { outlook.datedChance(row: $0, by: day) ?? unknown }
       do throws(LawError) {

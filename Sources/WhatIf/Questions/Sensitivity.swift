@@ -26,7 +26,7 @@ extension ChanceQuestion {
           .sorted { $0.index < $1.index }
       case .never, .always, .among, nil: break
       }
-      guard known.count <= Self.mostTakenApart, let law = ConditionLaw(condition) else {
+      guard known.count <= Self.mostTakenApart, let law = condition.law else {
         return nil
       }
       return try law.swings(known)?.enumerated().map {
