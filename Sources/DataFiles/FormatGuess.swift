@@ -24,6 +24,7 @@ enum FormatGuess {
   private static func converted(
     _ bytes: [UInt8], source: String
   ) throws(DataFileError) -> TextEncoding.Converted? {
+    if UTF8Check.isPlain(bytes) { return nil }
     if let text = try TextEncoding.byMark(bytes, source: source) {
       return try withoutNUL(text, source: source)
     }
