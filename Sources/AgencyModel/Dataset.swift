@@ -71,7 +71,7 @@ public final class Dataset: Sendable {
   /// Of several rows with one id the last is meant.
   private static func rowOfCode(_ table: Table, _ columns: AgencyColumns) -> [Int32]? {
     guard let id = columns.id, case .text(let ids) = table.columns[id] else { return nil }
-    var isInOrder = ids.wordCount == ids.codes.count
+    var isInOrder = ids.isDistinct && ids.wordCount == ids.codes.count
     if isInOrder {
       for (row, code) in ids.codes.enumerated() where Int(code) != row + 1 {
         isInOrder = false

@@ -194,6 +194,7 @@ public enum DataReader {
     nonisolated(unsafe) let places = rows
     var builder = try TableBuilder(
       kind: found.kind, header: rows.header, mapping: mapping,
+      source: (rows as? DelimitedRows)?.scanner.bytes ?? [],
       locate: { places.place(of: $0) })
     if var delimited = rows as? DelimitedRows {
       try delimited.fill(&builder)

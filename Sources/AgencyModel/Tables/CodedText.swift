@@ -1,27 +1,39 @@
-/// Text values as codes into a list of distinct words; code 0 is a missing value.
+/// Text values as codes into a list of words; code 0 is a missing value.
 ///
-/// The words stand back to back in one buffer and are found again by hashing, so that a million
-/// distinct ones cost little more than their letters. Words are the same when their UTF-8 is.
+/// A column of categories is entered word by word and keeps each once, found again by hashing. A
+/// column of names, where hardly any word comes twice, is appended without looking for them, and
+/// its words may stand in the buffer of the file they came from. Words are the same when their
+/// UTF-8 is.
 public struct CodedText: Sendable {
   /// A code a row.
   public private(set) var codes: [UInt32] = []
+  /// The bytes of the file that words may stand in.
+  private let source: [UInt8]
+  /// The words that stand in no file, back to back.
   private var bytes: [UInt8] = []
-  /// Where each word ends, by code; the word at 0 is never shown.
-  private var ends = [0]
-  /// A power of two of places, each 0 or the upper half of a word's hash with its code below.
-  private var places: [UInt64] = []
+  /// Where each word is, by code; the word at 0 is never shown.
+  private var spans = [Span(start: 0, count: 0)]
+  /// Words too long for a span, by code.
+  private var longWords: [Int: Range<Int>] = [:]
+  /// Whether no two words are the same, so that codes say which values are.
+  public private(set) var isDistinct = true
+  /// The way from words to codes, where words are looked for as they are entered.
+  private var places = WordPlaces()
+  /// The same where they are not, found when first asked for.
+  private var later = LaterPlaces()
   /// The first few words as text, which most columns of categories have no more of.
   private var first = [""]
 
   /// How many words are kept as text, too.
   private static let firstLimit = 256
 
-  public init() {}
+  /// - Parameter source: The bytes of the file that words appended by their place stand in.
+  public init(source: [UInt8] = []) { self.source = source }
 
-  /// How many distinct words there are.
-  public var wordCount: Int { ends.count - 1 }
+  /// How many words there are.
+  public var wordCount: Int { spans.count - 1 }
 
-  /// The distinct words in the order of their codes, which begin at 1.
+  /// The words in the order of their codes, which begin at 1.
   public var words: Words { Words(text: self) }
 
   /// The word of a code that is not 0.
@@ -33,151 +45,225 @@ public struct CodedText: Sendable {
   /// The UTF-8 of a word.
   public func utf8(ofCode code: UInt32) -> ArraySlice<UInt8> { utf8(ofCode: Int(code)) }
 
-  private func utf8(ofCode code: Int) -> ArraySlice<UInt8> { bytes[ends[code - 1]..<ends[code]] }
+  private func utf8(ofCode code: Int) -> ArraySlice<UInt8> {
+    let range = range(ofCode: code)
+    return range.lowerBound < source.count
+      ? source[range] : bytes[range.lowerBound - source.count..<range.upperBound - source.count]
+  }
 
-  /// The code of a word; `nil` where no row has it.
+  /// Where a word is, the source and what stands in none counted through.
+  private func range(ofCode code: Int) -> Range<Int> {
+    let span = spans[code]
+    return span.isLong ? longWords[code] ?? 0..<0 : span.range
+  }
+
+  /// The code of a word, the first of several; `nil` where no row has it.
   public func code(of word: String) -> UInt32? {
     var word = word
     return word.withUTF8 { code(ofUTF8: $0) }
   }
 
-  /// The code of a word given as UTF-8; `nil` where no row has it.
+  /// The code of a word given as UTF-8, the first of several; `nil` where no row has it.
   public func code(ofUTF8 word: UnsafeBufferPointer<UInt8>) -> UInt32? {
-    guard !places.isEmpty else { return nil }
-    let hash = Self.hash(word)
-    let found = places[place(of: word, hash)]
-    return found == 0 ? nil : UInt32(truncatingIfNeeded: found)
+    guard wordCount > 0 else { return nil }
+    let hash = WordPlaces.hash(word)
+    if !places.isEmpty { return places.code(of: hash) { has(word, at: $0) } }
+    return later.code(of: word, hash, in: self)
   }
+
+  func has(_ word: UnsafeBufferPointer<UInt8>, at code: Int) -> Bool {
+    let own = utf8(ofCode: code)
+    return own.count == word.count && own.withUnsafeBufferPointer { $0.elementsEqual(word) }
+  }
+
+  // MARK: Appending
 
   /// Makes room for so many rows.
   public mutating func reserveCapacity(_ rows: Int) { codes.reserveCapacity(rows) }
 
+  /// Makes room for so many rows, each with a word that is not looked for.
+  public mutating func reserveOwnWords(_ rows: Int) {
+    codes.reserveCapacity(rows)
+    spans.reserveCapacity(rows + 1)
+  }
+
   public mutating func append(_ word: String) {
     var word = word
-    _ = word.withUTF8 { append(utf8: $0) }
+    word.withUTF8 { append(utf8: $0) }
   }
 
   /// Appends a word given as UTF-8.
-  ///
-  /// - Returns: Its code, and whether no row had it before.
-  @discardableResult
-  public mutating func append(
-    utf8 word: UnsafeBufferPointer<UInt8>
-  ) -> (code: UInt32, isNew: Bool) {
-    let found = enter(word)
-    codes.append(found.code)
-    return found
-  }
+  public mutating func append(utf8 word: UnsafeBufferPointer<UInt8>) { codes.append(enter(word)) }
 
   /// Appends the word of a code, or with 0 a missing value.
   public mutating func append(code: UInt32) { codes.append(code) }
 
   public mutating func appendMissing() { codes.append(0) }
 
-  /// The code of a word, which no row need have.
-  public mutating func enter(
-    _ word: UnsafeBufferPointer<UInt8>
-  ) -> (code: UInt32, isNew: Bool) {
-    if 2 * ends.count >= places.count { grow() }
-    let hash = Self.hash(word)
-    let place = place(of: word, hash)
-    if places[place] != 0 { return (UInt32(truncatingIfNeeded: places[place]), false) }
-    let code = ends.count
+  /// Appends a word without looking whether it is here already.
+  public mutating func appendUnsought(utf8 word: UnsafeBufferPointer<UInt8>) {
+    let start = source.count + bytes.count
     bytes.append(contentsOf: word)
-    ends.append(bytes.count)
-    if code < Self.firstLimit { first.append(String(decoding: word, as: UTF8.self)) }
-    places[place] = hash & Self.upperHalf | UInt64(code)
-    return (UInt32(code), true)
+    appendUnsought(start..<start + word.count)
   }
 
-  /// Appends all rows of another column.
-  ///
-  /// - Parameter ifNew: Whether every word of it must be one that no row here has.
-  /// - Returns: `false` where one is here already; part of the other may have been taken then.
-  public mutating func join(_ other: CodedText, ifNew: Bool) -> Bool {
-    var here: [UInt32] = [0]
-    here.reserveCapacity(other.ends.count)
-    let isWhole = other.bytes.withUnsafeBufferPointer { bytes in
-      for code in other.ends.indices.dropFirst() {
-        let word = UnsafeBufferPointer(rebasing: bytes[other.ends[code - 1]..<other.ends[code]])
-        let entered = enter(word)
-        if ifNew, !entered.isNew { return false }
-        here.append(entered.code)
-      }
-      return true
+  /// Appends a word that stands in the source, without looking whether it is here already.
+  public mutating func appendUnsought(at range: Range<Int>) {
+    guard range.upperBound <= source.count, !range.isEmpty else { return appendMissing() }
+    appendUnsought(range)
+  }
+
+  private mutating func appendUnsought(_ range: Range<Int>) {
+    // A copy may have found the places of the words so far.
+    if isDistinct || !isKnownUniquelyReferenced(&later) { forgetPlaces() }
+    codes.append(UInt32(truncatingIfNeeded: spans.count))
+    addSpan(range)
+  }
+
+  private mutating func addSpan(_ range: Range<Int>) {
+    let span = Span(start: range.lowerBound, count: range.count)
+    if span.isLong { longWords[spans.count] = range }
+    spans.append(span)
+  }
+
+  /// Goes over to appending words without looking for them.
+  public mutating func forgetPlaces() {
+    isDistinct = false
+    places = WordPlaces()
+    later = LaterPlaces()
+  }
+
+  /// Notes that no two words are the same, which whoever appended them has found out.
+  public mutating func noteDistinct() { isDistinct = true }
+
+  /// The code of a word, which no row need have.
+  public mutating func enter(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    if places.isEmpty, wordCount > 0 { places = allPlaces() }
+    places.makeRoom(for: spans.count)
+    let hash = WordPlaces.hash(word)
+    let place = places.place(of: hash) { has(word, at: $0) }
+    if let code = places.code(at: place) { return code }
+    let code = spans.count
+    let start = source.count + bytes.count
+    bytes.append(contentsOf: word)
+    addSpan(start..<start + word.count)
+    if code == first.count, code < Self.firstLimit {
+      first.append(String(decoding: word, as: UTF8.self))
     }
-    guard isWhole else { return false }
+    places.put(UInt32(code), hash, at: place)
+    return UInt32(code)
+  }
+
+  func allPlaces() -> WordPlaces {
+    var places = WordPlaces()
+    places.makeRoom(for: wordCount)
+    for code in 1..<spans.count {
+      utf8(ofCode: code).withUnsafeBufferPointer { word in
+        let hash = WordPlaces.hash(word)
+        let place = places.place(of: hash) { has(word, at: $0) }
+        if places.code(at: place) == nil { places.put(UInt32(code), hash, at: place) }
+      }
+    }
+    return places
+  }
+
+  // MARK: Whole columns
+
+  /// Appends all rows of another column with the same source.
+  public mutating func join(_ other: CodedText) {
+    guard other.isDistinct, isDistinct else { return joinUnsought(other) }
+    var here: [UInt32] = [0]
+    here.reserveCapacity(other.spans.count)
+    for code in other.spans.indices.dropFirst() {
+      here.append(other.utf8(ofCode: code).withUnsafeBufferPointer { enter($0) })
+    }
     codes.reserveCapacity(codes.count + other.codes.count)
     for code in other.codes { codes.append(here[Int(code)]) }
-    return true
   }
 
-  // MARK: Hashing
+  private mutating func joinUnsought(_ other: CodedText) {
+    forgetPlaces()
+    let (before, moved) = (wordCount, bytes.count)
+    bytes += other.bytes
+    for code in other.spans.indices.dropFirst() {
+      let range = other.range(ofCode: code)
+      let shift = range.lowerBound < source.count ? 0 : moved
+      addSpan(range.lowerBound + shift..<range.upperBound + shift)
+    }
+    for code in other.codes { codes.append(code == 0 ? 0 : code + UInt32(before)) }
+  }
 
-  private static let upperHalf: UInt64 = 0xFFFF_FFFF_0000_0000
-  /// Another one in every process, so that nobody can prepare words that collide.
-  private static let seed = UInt64.random(in: .min ... .max)
-  private static let odd: UInt64 = 0x9E37_79B9_7F4A_7C15
+  /// The same column with each word once.
+  public func distinct() -> CodedText {
+    if isDistinct { return self }
+    return rows(codes.indices)
+  }
 
-  /// The place that has the word, or the free one where it belongs.
-  private func place(of word: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Int {
-    let mask = places.count - 1
-    var place = Int(truncatingIfNeeded: hash >> 32) & mask
-    while places[place] != 0 {
-      if (places[place] ^ hash) & Self.upperHalf == 0 {
-        let code = Int(places[place] & ~Self.upperHalf)
-        let (start, end) = (ends[code - 1], ends[code])
-        if end - start == word.count,
-          bytes.withUnsafeBufferPointer({ stored in
-            UnsafeBufferPointer(rebasing: stored[start..<end]).elementsEqual(word)
-          })
-        {
-          return place
-        }
+  /// Some rows, with each of their words once.
+  public func rows(_ rows: some Collection<Int>) -> CodedText {
+    var kept = CodedText()
+    kept.reserveCapacity(rows.count)
+    for row in rows {
+      if codes[row] == 0 {
+        kept.appendMissing()
+      } else {
+        utf8(ofCode: codes[row]).withUnsafeBufferPointer { kept.append(utf8: $0) }
       }
-      place = (place + 1) & mask
     }
-    return place
+    return kept
   }
 
-  private mutating func grow() {
-    let old = places
-    places = [UInt64](repeating: 0, count: max(16, 2 * old.count))
-    let mask = places.count - 1
-    for entry in old where entry != 0 {
-      var place = Int(entry >> 32) & mask
-      while places[place] != 0 { place = (place + 1) & mask }
-      places[place] = entry
+  /// How many bytes of the source its words are.
+  public var bytesInSource: Int {
+    guard !source.isEmpty else { return 0 }
+    return spans.indices.dropFirst().reduce(0) {
+      let range = range(ofCode: $1)
+      return range.lowerBound < source.count ? $0 + range.count : $0
     }
   }
 
-  private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    let raw = UnsafeRawBufferPointer(word)
-    var hash = seed ^ UInt64(truncatingIfNeeded: word.count) &* odd
-    var index = 0
-    while index + 8 <= raw.count {
-      hash = (hash ^ raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) &* odd
-      hash ^= hash >> 29
-      index += 8
+  /// The same column with its words in a buffer of its own.
+  public func withoutSource() -> CodedText {
+    guard !source.isEmpty else { return self }
+    var own = CodedText()
+    own.codes = codes
+    own.isDistinct = isDistinct
+    own.first = first
+    for code in spans.indices.dropFirst() {
+      let start = own.bytes.count
+      own.bytes += utf8(ofCode: code)
+      own.addSpan(start..<own.bytes.count)
     }
-    var tail: UInt64 = 0
-    while index < raw.count {
-      tail = tail << 8 | UInt64(raw[index])
-      index += 1
-    }
-    hash = (hash ^ tail) &* odd
-    hash ^= hash >> 32
-    hash = hash &* odd
-    return hash ^ hash >> 29
+    return own
   }
 
-  /// The distinct words of a column.
+  /// The words of a column.
   public struct Words: RandomAccessCollection, Sendable {
     fileprivate let text: CodedText
 
     public var startIndex: Int { 1 }
-    public var endIndex: Int { text.ends.count }
+    public var endIndex: Int { text.spans.count }
     /// The word with a code.
     public subscript(code: Int) -> String { text.word(ofCode: UInt32(code)) }
+  }
+}
+
+/// A stretch of bytes in eight bytes.
+private struct Span {
+  private let bits: UInt64
+  private static let longest: UInt64 = 1 << 28 - 1
+
+  init(start: Int, count: Int) {
+    bits =
+      UInt64(truncatingIfNeeded: start) << 28
+      | min(UInt64(truncatingIfNeeded: count), Self.longest)
+  }
+
+  /// Whether it has no room for its length.
+  var isLong: Bool { bits & Self.longest == Self.longest }
+
+  var range: Range<Int> {
+    let start = Int(bits >> 28)
+    return start..<start + Int(bits & Self.longest)
   }
 }

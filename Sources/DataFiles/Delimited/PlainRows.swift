@@ -3,8 +3,8 @@ import Glibc
 
 /// Rows of a delimited file whose cells stand there as they are.
 ///
-/// A row is plain when no cell needs more than cutting out: no doubled quote, nothing round a
-/// quoted cell, no formula and no apostrophe before one. Anything else is left to
+/// A row is plain when no cell needs more than cutting out and making one quote of two: nothing
+/// round a quoted cell, no formula and no apostrophe before one. Anything else is left to
 /// ``DelimitedScanner``, which decides what a file means.
 struct PlainRows {
   typealias Bytes = UnsafeBufferPointer<UInt8>
@@ -25,32 +25,33 @@ struct PlainRows {
   /// Cuts the row that begins at an offset into cells.
   ///
   /// - Parameters:
-  ///   - most: The most cells to cut.
+  ///   - cells: Gets no more cells than it has room for.
   ///   - lineEnds: Grows by the line ends inside quoted cells.
   /// - Returns: Where the next row begins; `nil` when the row is not plain.
-  func next(from start: Int, into cells: inout [Range<Int>], most: Int, lineEnds: inout Int) -> Int?
-  {
-    cells.removeAll(keepingCapacity: true)
+  func next(from start: Int, into cells: inout PlainCells, lineEnds: inout Int) -> Int? {
+    cells.removeAll()
     var position = start
     while true {
-      guard cells.count < most else { return nil }
-      let begin = position
+      guard cells.hasRoom else { return nil }
       if position < bytes.count {
+        let begin = position
         switch bytes[position] {
-        case delimiter, 0x0A, 0x0D: break
+        case delimiter, 0x0A, 0x0D: cells.append(begin..<begin)
         case Self.quote:
-          guard let end = closingQuote(after: position, &lineEnds) else { return nil }
-          cells.append(begin + 1..<end)
-          position = end + 1
+          guard let end = takeQuoted(at: position, into: &cells, &lineEnds) else { return nil }
+          position = end
           if position < bytes.count {
             let byte = bytes[position]
             guard byte == delimiter || byte == 0x0A || byte == 0x0D else { return nil }
           }
         case 0x00...0x20, UInt8(ascii: "="), UInt8(ascii: "'"): return nil
-        default: position = endOfCell(from: position)
+        default:
+          position = endOfCell(from: position)
+          cells.append(begin..<position)
         }
+      } else {
+        cells.append(position..<position)
       }
-      if begin == position || bytes[begin] != Self.quote { cells.append(begin..<position) }
       guard position < bytes.count else { return position }
       let byte = bytes[position]
       position += 1
@@ -84,17 +85,32 @@ struct PlainRows {
   /// A mark in the lowest byte that is 0.
   private static func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & highs }
 
-  /// The quote that closes a cell, if none before it is doubled.
-  private func closingQuote(after opening: Int, _ lineEnds: inout Int) -> Int? {
+  /// Takes a cell between quotes; the offset after it, or `nil` where the cell is not plain.
+  private func takeQuoted(
+    at opening: Int, into cells: inout PlainCells, _ lineEnds: inout Int
+  ) -> Int? {
     var position = opening + 1
+    // The text in ="0912" is unwrapped in a quoted cell, too, and an apostrophe taken off.
+    if position < bytes.count,
+      bytes[position] == UInt8(ascii: "=") || bytes[position] == UInt8(ascii: "'")
+    {
+      return nil
+    }
+    var doubled = 0
     while position < bytes.count {
       let byte = bytes[position]
       if byte == Self.quote {
-        let isDoubled = position + 1 < bytes.count && bytes[position + 1] == Self.quote
-        // The text in ="0912" is unwrapped in a quoted cell, too, and an apostrophe taken off.
-        let first = opening + 1 < position ? bytes[opening + 1] : 0
-        let isFormula = first == UInt8(ascii: "=") || first == UInt8(ascii: "'")
-        return isDoubled || isFormula ? nil : position
+        guard position + 1 < bytes.count, bytes[position + 1] == Self.quote else {
+          if doubled == 0 {
+            cells.append(opening + 1..<position, isQuoted: true)
+          } else {
+            cells.append(unquoting: opening + 1..<position)
+          }
+          return position + 1
+        }
+        doubled += 1
+        position += 2
+        continue
       }
       if byte == 0x0A || byte == 0x0D {
         let isPair = byte == 0x0D && position + 1 < bytes.count && bytes[position + 1] == 0x0A
@@ -147,6 +163,10 @@ extension DelimitedRows {
   static let smallestPart = 4 << 20
 
   /// Hands all rows to a builder: plain ones by their bytes, the others with care.
+  ///
+  /// - Parameters:
+  ///   - most: The most parts to read side by side.
+  ///   - smallestPart: In bytes.
   mutating func fill(
     _ builder: inout TableBuilder, parts most: Int = ProcessInfo.cores,
     smallestPart: Int = DelimitedRows.smallestPart
@@ -165,16 +185,17 @@ extension DelimitedRows {
       }
       var position = first
       var line = 1 + plain.lineEnds(in: 0..<first)
-      let read = guess(starts, builder, plain, line: line)
+      var read = guess(starts, builder, plain, line: line)
       for (index, start) in starts.enumerated() {
         let end = index + 1 < starts.count ? starts[index + 1] : buffer.count
         if position >= end { continue }
-        if let part = read[index], position == start {
+        if var part = read[index], position == start {
+          read[index] = nil
           if index == 0 {
             (builder, position, line) = (part.builder, part.position, part.line)
             continue
           }
-          if builder.join(part.builder, lineEnds: line - 1) {
+          if builder.join(&part.builder, lineEnds: line - 1) {
             position = part.position
             line += part.line - 1
             continue
@@ -193,60 +214,60 @@ extension DelimitedRows {
     var line = 1
   }
 
-  /// Reads parts side by side, all but the first on the chance that rows begin there.
+  /// Reads parts side by side, all but the first on the chance that rows begin there; none where a
+  /// quote stays open.
   private func guess(
     _ starts: [Int], _ empty: TableBuilder, _ plain: PlainRows, line: Int
   ) -> [Part?] {
     guard starts.count > 1 else { return [nil] }
     var read = [Part?](repeating: nil, count: starts.count)
     let source = self
+    // The first part is where all the others come to.
+    let rows = plain.rowsExpected(in: starts[0]..<plain.count)
     read.withUnsafeMutableBufferPointer { read in
       // Each turn writes its own element and no other; the bytes outlive the call.
       nonisolated(unsafe) let read = read
       nonisolated(unsafe) let plain = plain
       DispatchQueue.concurrentPerform(iterations: starts.count) { index in
-        var rows = source
+        var rowsOfPart = source
         var part = Part(builder: empty, position: starts[index], line: index == 0 ? line : 1)
         let end = index + 1 < starts.count ? starts[index + 1] : plain.count
-        part.builder.reserveCapacity(plain.rowsExpected(in: part.position..<end))
-        let isPlain = rows.fillPlainly(
-          &part.builder, plain, from: &part.position, to: end, line: &part.line)
-        read[index] = isPlain ? part : nil
+        part.builder.reserveCapacity(
+          index == 0 ? rows : plain.rowsExpected(in: part.position..<end))
+        do throws(DataFileError) {
+          try rowsOfPart.fill(
+            &part.builder, plain, from: &part.position, to: end, line: &part.line)
+          read[index] = part
+        } catch {
+          // Whoever reads the file in order meets the error where it counts.
+        }
       }
     }
     return read
   }
 
-  /// Takes rows as long as they are plain; whether all that begin before `end` were.
-  private mutating func fillPlainly(
-    _ builder: inout TableBuilder, _ plain: PlainRows, from position: inout Int, to end: Int,
-    line: inout Int
-  ) -> Bool {
-    guard builder.takesPlainRows else { return false }
-    var cells: [Range<Int>] = []
-    let most = header.columns.count
-    while position < end {
-      var inner = 0
-      guard
-        let next = plain.next(from: position, into: &cells, most: most, lineEnds: &inner),
-        builder.takePlain(cells, in: plain.bytes, line: line)
-      else { return false }
-      position = next
-      line += inner + 1
-    }
-    return true
-  }
-
+  /// Takes the rows that begin before `end`.
   private mutating func fill(
     _ builder: inout TableBuilder, _ plain: PlainRows, from position: inout Int, to end: Int,
     line: inout Int
   ) throws(DataFileError) {
+    var cells = PlainCells(of: plain.bytes, most: header.columns.count)
+    defer { cells.deallocate() }
+    let takesPlainRows = builder.takesPlainRows
     var row = RawRow()
     while position < end {
-      if fillPlainly(&builder, plain, from: &position, to: end, line: &line) { return }
+      var inner = 0
+      if takesPlainRows,
+        let next = plain.next(from: position, into: &cells, lineEnds: &inner),
+        builder.takePlain(cells, line: line)
+      {
+        position = next
+        line += inner + 1
+        continue
+      }
       scanner.position = position
       guard try next(&row) else { return }
-      builder.append(row)
+      builder.append(row, line: line)
       line += plain.lineEnds(in: position..<scanner.position)
       position = scanner.position
     }

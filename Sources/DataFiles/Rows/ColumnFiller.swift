@@ -5,7 +5,7 @@ import AgencyModel
 /// A row is staged first, cell by cell, and entered only when all of it can be taken. What a cell
 /// means is decided by ``CellReading`` alone: bytes are read here only where they can mean but one
 /// thing (plain digits, tidy text), and what a spelling came to is remembered where a column has
-/// few of them.
+/// few of them. Text of which nearly every row has another is kept without looking for repeats.
 struct ColumnFiller {
   typealias Bytes = UnsafeBufferPointer<UInt8>
 
@@ -25,7 +25,9 @@ struct ColumnFiller {
   /// Whether a decimal mark could be meant the other way round.
   private let onlyWhole: Bool
   private let isOwnText: Bool
-  private var text = CodedText()
+  /// Whether texts are entered without looking whether they are here already.
+  private var isUnsought: Bool
+  private var text: CodedText
   private var numbers: [Double] = []
   private var days: [Int32] = []
   private var truths: [UInt8] = []
@@ -40,18 +42,25 @@ struct ColumnFiller {
 
   /// - Parameters:
   ///   - isExtra: Whether it is a column of the file's own, kept as text until its type is known.
-  init(_ field: Field, kind: TableKind, isExtra: Bool, mayUseDecimalComma: Bool) {
+  ///   - source: The bytes of the file, where cells are given with their places in it.
+  init(
+    _ field: Field, kind: TableKind, isExtra: Bool, mayUseDecimalComma: Bool, source: [UInt8]
+  ) {
     self.field = field
     self.kind = kind
     onlyWhole = mayUseDecimalComma
     isOwnText =
       isExtra || (field.type == .text && !(kind == .agencies && field.name == "sector"))
+    isUnsought = kind == .agencies && ["id", "name", "name_fa"].contains(field.name)
+    text = CodedText(source: isOwnText ? source : [])
+    if isUnsought { text.forgetPlaces() }
     meanings.append((.missing, 0))
   }
 
   mutating func reserveCapacity(_ rows: Int) {
     switch field.type {
-    case .text, .choice: text.reserveCapacity(rows)
+    case .text, .choice:
+      if isUnsought { text.reserveOwnWords(rows) } else { text.reserveCapacity(rows) }
     case .count, .number, .share: numbers.reserveCapacity(rows)
     case .day: days.reserveCapacity(rows)
     case .truth: truths.reserveCapacity(rows)
@@ -135,12 +144,23 @@ struct ColumnFiller {
 
   // MARK: Entering
 
-  /// Enters the staged cell; `cell` is the same again.
-  mutating func enter(_ cell: Bytes) {
+  /// Enters the staged cell.
+  ///
+  /// - Parameters:
+  ///   - cell: The same again.
+  ///   - range: Where it stands in the file, unless quotes had to be taken out.
+  mutating func enter(_ cell: Bytes, at range: Range<Int>?) {
     switch staged {
     case .missing: append(.missing)
     case .itself:
-      text.append(utf8: cell)
+      if !isUnsought {
+        text.append(utf8: cell)
+        lookForRepeats()
+      } else if let range {
+        text.appendUnsought(at: range)
+      } else {
+        text.appendUnsought(utf8: cell)
+      }
       note()
     case .number(let number):
       numbers.append(number)
@@ -159,34 +179,35 @@ struct ColumnFiller {
     }
   }
 
-  /// Enters the staged text unless an earlier row has it.
-  ///
-  /// - Returns: Whether it is new.
-  mutating func enterIfNew(_ cell: Bytes) -> Bool {
-    var word: String?
+  /// The ``KeyHash`` of the staged text; 0 where there is none.
+  func keyHash(_ cell: Bytes) -> UInt64 {
     switch staged {
-    case .itself: break
-    case .value: if case .text(let text) = value { word = text }
-    default: return false
+    case .itself: KeyHash.of(cell)
+    case .value: Self.keyHash(of: value)
+    default: 0
     }
-    let entered: (code: UInt32, isNew: Bool)
-    if var word {
-      entered = word.withUTF8 { text.enter($0) }
-    } else {
-      entered = text.enter(cell)
-    }
-    guard entered.isNew else { return false }
-    text.append(code: entered.code)
-    note()
-    return true
   }
 
-  /// The row that has a text first, where every row has another.
-  func row(of word: String) -> Int? { text.code(of: word).map { Int($0) - 1 } }
+  /// The ``KeyHash`` of a text; 0 of anything else.
+  static func keyHash(of value: Value) -> UInt64 {
+    guard case .text(var word) = value else { return 0 }
+    return word.withUTF8 { KeyHash.of($0) }
+  }
+
+  /// Gives up looking for repeats in a column that has hardly any.
+  private mutating func lookForRepeats() {
+    guard isOwnText, text.wordCount >= Self.wordsLookedAt, text.wordCount > text.codes.count / 2
+    else { return }
+    isUnsought = true
+    text.forgetPlaces()
+  }
+
+  private static let wordsLookedAt = 1 << 14
 
   mutating func append(_ value: Value) {
     switch (field.type, value) {
-    case (.text, .text(let word)), (.choice, .text(let word)): text.append(word)
+    case (.text, .text(var word)), (.choice, .text(var word)):
+      if isUnsought { word.withUTF8 { text.appendUnsought(utf8: $0) } } else { text.append(word) }
     case (.text, _), (.choice, _): text.appendMissing()
     case (.count, .number(let number)), (.number, .number(let number)),
       (.share, .share(let number)):
@@ -207,20 +228,45 @@ struct ColumnFiller {
   }
 
   /// Takes what another has entered, after this one's own.
-  ///
-  /// - Parameter ifNew: Whether each text must be one that is not here yet.
-  /// - Returns: `false` where one is here already; part of the other may have been taken then.
-  mutating func join(_ other: ColumnFiller, ifNew: Bool) -> Bool {
+  mutating func join(_ other: ColumnFiller) {
     switch field.type {
-    case .text, .choice: guard text.join(other.text, ifNew: ifNew) else { return false }
+    case .text, .choice:
+      text.join(other.text)
+      isUnsought = isUnsought || other.isUnsought
     case .count, .number, .share: numbers += other.numbers
     case .day: days += other.days
     case .truth: truths += other.truths
     }
     count += other.count
     isAllMissing = isAllMissing && other.isAllMissing
-    return true
   }
+
+  /// A filler for the same column that has taken nothing.
+  func emptied() -> ColumnFiller {
+    ColumnFiller(field, kind: kind, isExtra: false, mayUseDecimalComma: onlyWhole, source: [])
+  }
+
+  /// Leaves only some of the rows.
+  mutating func keep(rows: [Int]) {
+    let old = self
+    text = CodedText()
+    if isUnsought { text.forgetPlaces() }
+    (numbers, days, truths, count, isAllMissing) = ([], [], [], 0, true)
+    let column = old.column(rows: old.count)
+    for row in rows { append(column[row]) }
+  }
+
+  /// How many bytes of the file its texts are.
+  var bytesInSource: Int { text.bytesInSource }
+
+  /// Takes its texts out of the file's bytes.
+  mutating func leaveSource() { text = text.withoutSource() }
+
+  /// Notes that no two texts are the same.
+  mutating func noteDistinct() { text.noteDistinct() }
+
+  /// The texts entered, for fields that hold text.
+  var texts: CodedText { text }
 
   /// What was entered, as a column of so many rows; without any entry all of them are missing.
   func column(rows: Int) -> Column {

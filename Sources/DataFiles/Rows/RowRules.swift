@@ -50,11 +50,8 @@ struct RowRules {
   ///
   /// - Parameters:
   ///   - values: In the order of the catalog's fields.
-  ///   - earlier: The line of the agency that has the id already.
   ///   - line: Of the row, remembered for a second service with the same id.
-  mutating func slip(
-    in values: [Value], line: Int, earlier: Int?
-  ) -> (field: String, problem: CellProblem)? {
+  mutating func slip(in values: [Value], line: Int) -> (field: String, problem: CellProblem)? {
     func text(_ position: Int?) -> String? {
       guard let position, case .text(let text) = values[position] else { return nil }
       return text
@@ -76,10 +73,10 @@ struct RowRules {
       let problem = "is more than the \(Int(exactly: services) ?? .max) services it is a part of"
       return ("own_window", CellProblem(problem, fix: "correct one of the two"))
     }
-    guard let id = text(id) else { return nil }
-    let first =
-      agency == nil ? earlier : takeService(id, of: text(agency) ?? "", line: line)
-    guard let first else { return nil }
+    // Agencies with an id that another has are found when all have been read.
+    guard agency != nil, let id = text(id),
+      let first = takeService(id, of: text(agency) ?? "", line: line)
+    else { return nil }
     let problem = "is the id of line \(first) too"
     return ("id", CellProblem(problem, fix: "give one of them another id"))
   }

@@ -1,11 +1,6 @@
 import AgencyModel
 import Dispatch
 
-extension Value {
-  /// A text value's text.
-  fileprivate var word: String? { if case .text(let word) = self { word } else { nil } }
-}
-
 /// Makes a table from the header and the rows that a reader finds, and reports what it refuses.
 struct TableBuilder: Sendable {
   let kind: TableKind
@@ -16,14 +11,17 @@ struct TableBuilder: Sendable {
   private var rules: RowRules
   /// One for each field of the catalog, then one for each column of the file's own.
   private var fillers: [ColumnFiller]
-  /// Fields whose texts are compared, and where each row's cell begins.
+  /// Fields whose texts are compared.
   private let compared: [Int]
+  /// Where each row's cell of these begins, and the hash of its text's key; a row each.
   private var comparedOffsets: [[UInt32]]
+  private var comparedHashes: [[UInt64]]
   private var lines: [Int32] = []
   private(set) var findings: [Finding] = []
+  /// How many rows had been taken before each finding.
+  private var takenBefore: [Int] = []
   private(set) var refused = 0
   private(set) var blankRows = 0
-  private var hasReadWithCare = false
   /// Cells that were taken as missing because they could not be read.
   private(set) var unreadableCells = 0
   /// Columns up to the last that has a name; cells beyond may be left out of a row.
@@ -36,17 +34,23 @@ struct TableBuilder: Sendable {
   private let isSource: [Bool]
   /// Fields of a semicolon file in which a mark was already remarked upon.
   private var remarked = Set<Int>()
+  /// How many of the findings are about the header.
+  private var headerFindings = 0
+  private let sourceSize: Int
   var taken: Int { lines.count }
 
-  /// - Parameter locate: The line and column of an offset in the source.
+  /// - Parameters:
+  ///   - source: The bytes of the file, where plain rows come from one.
+  ///   - locate: The line and column of an offset in the source.
   /// - Throws: When no column identifies the rows.
   init(
     kind: TableKind, header: RawHeader, mapping: [(field: String, column: String)],
-    locate: @escaping @Sendable (Int) -> Place
+    source: [UInt8] = [], locate: @escaping @Sendable (Int) -> Place
   ) throws(DataFileError) {
     self.kind = kind
     self.header = header
     self.locate = locate
+    sourceSize = source.count
     let catalog = FieldCatalog.fields(of: kind)
     self.catalog = catalog
     rules = RowRules(kind)
@@ -61,19 +65,23 @@ struct TableBuilder: Sendable {
     fillers =
       catalog.map {
         ColumnFiller(
-          $0, kind: kind, isExtra: false, mayUseDecimalComma: header.mayUseDecimalComma)
+          $0, kind: kind, isExtra: false, mayUseDecimalComma: header.mayUseDecimalComma,
+          source: source)
       }
       + match.extras.map {
         ColumnFiller(
           Field($0.name, .text), kind: kind, isExtra: true,
-          mayUseDecimalComma: header.mayUseDecimalComma)
+          mayUseDecimalComma: header.mayUseDecimalComma, source: source)
       }
     compared =
       kind == .agencies
-      ? catalog.indices.filter {
-        ["id", "name", "name_fa"].contains(catalog[$0].name) && match.columnOfField[$0] != nil
+      ? catalog.indices.filter { field in
+        // Ids that are made are compared, too: no two rows may have the same.
+        ["id", "name", "name_fa"].contains(catalog[field].name)
+          && (match.columnOfField[field] != nil || catalog[field].name == "id")
       } : []
     comparedOffsets = compared.map { _ in [] }
+    comparedHashes = comparedOffsets.map { _ in [] }
     let own = catalog.count
     sources =
       match.columnOfField.enumerated().compactMap { field, column in column.map { (field, $0) } }
@@ -100,11 +108,13 @@ struct TableBuilder: Sendable {
         problem: "is a second column for the field '\(rival.field)'; it was kept as '\(name)'",
         fix: "say which is meant: with \(rival.field) = COLUMN")
     }
+    headerFindings = findings.count
   }
 
   /// Takes a row, or reports why not.
-  mutating func append(_ row: RawRow) {
-    hasReadWithCare = true
+  ///
+  /// - Parameter line: On which it begins, where that is known.
+  mutating func append(_ row: RawRow, line: Int? = nil) {
     guard row.cells.contains(where: { !Folding.tidy($0.text).isEmpty }) || row.slip != nil else {
       blankRows += 1
       return
@@ -132,8 +142,8 @@ struct TableBuilder: Sendable {
       refused += 1
       return
     }
-    let line = locate(row.offset).line
-    if let slip = rules.slip(in: values, line: line, earlier: lineOfAgency(in: values)) {
+    let line = line ?? locate(row.offset).line
+    if let slip = rules.slip(in: values, line: line) {
       let column = catalog.firstIndex { $0.name == slip.field }
         .flatMap { match.columnOfField[$0] ?? idSource.flatMap { match.columnOfField[$0] } }
       return refuse(
@@ -148,34 +158,52 @@ struct TableBuilder: Sendable {
   /// Makes room for so many rows more.
   mutating func reserveCapacity(_ rows: Int) {
     for index in fillers.indices where isSource[index] { fillers[index].reserveCapacity(rows) }
-    for index in comparedOffsets.indices { comparedOffsets[index].reserveCapacity(rows) }
+    for index in compared.indices {
+      comparedOffsets[index].reserveCapacity(rows)
+      comparedHashes[index].reserveCapacity(rows)
+    }
     lines.reserveCapacity(rows)
   }
 
   /// Whether rows can be read apart by several builders and joined afterwards.
   var canBeJoined: Bool { takesPlainRows && kind != .services }
 
-  /// Takes the rows of a builder that went on where this one has stopped.
+  /// Takes the rows of a builder that went on where this one has stopped, and leaves it none.
   ///
   /// - Parameter lineEnds: How many lines end before its first.
-  /// - Returns: `false` where something would have to be said of its rows; nothing is taken then.
-  mutating func join(_ other: TableBuilder, lineEnds: Int) -> Bool {
-    guard !other.hasReadWithCare else { return false }
-    if let id = rules.id {
-      var ids = fillers[id]
-      guard ids.join(other.fillers[id], ifNew: true) else { return false }
-      fillers[id] = ids
-    }
-    let joined = fillers.indices.filter { isSource[$0] && $0 != rules.id }
+  /// - Returns: `false` where what was said of its rows would have been said otherwise; nothing is
+  ///   taken then.
+  mutating func join(_ other: inout TableBuilder, lineEnds: Int) -> Bool {
+    guard remarked.isDisjoint(with: other.remarked) else { return false }
+    remarked.formUnion(other.remarked)
+    takenBefore += other.takenBefore.map { $0 + taken }
+    // The first findings are about the header, and this one has them already.
+    takenBefore.removeSubrange(findings.count..<findings.count + headerFindings)
+    findings += other.findings.dropFirst(headerFindings)
+    refused += other.refused
+    blankRows += other.blankRows
+    unreadableCells += other.unreadableCells
+    let joined = fillers.indices.filter { isSource[$0] }
     fillers.withUnsafeMutableBufferPointer { fillers in
-      // Each turn writes its own elements and no other.
-      nonisolated(unsafe) let fillers = fillers
-      DispatchQueue.concurrentPerform(iterations: joined.count) { turn in
-        _ = fillers[joined[turn]].join(other.fillers[joined[turn]], ifNew: false)
+      other.fillers.withUnsafeMutableBufferPointer { others in
+        // Each turn writes its own elements and no other.
+        nonisolated(unsafe) let fillers = fillers
+        nonisolated(unsafe) let others = others
+        DispatchQueue.concurrentPerform(iterations: joined.count) { turn in
+          let index = joined[turn]
+          fillers[index].join(others[index])
+          // What is joined is let go at once, which bounds the memory.
+          others[index] = others[index].emptied()
+        }
       }
     }
-    for index in comparedOffsets.indices { comparedOffsets[index] += other.comparedOffsets[index] }
+    for index in compared.indices {
+      comparedOffsets[index] += other.comparedOffsets[index]
+      comparedHashes[index] += other.comparedHashes[index]
+      (other.comparedOffsets[index], other.comparedHashes[index]) = ([], [])
+    }
     lines += other.lines.lazy.map { Int32(clamping: Int($0) + lineEnds) }
+    other.lines = []
     return true
   }
 
@@ -185,53 +213,42 @@ struct TableBuilder: Sendable {
   /// Takes a row by its cells' bytes, if nothing has to be said about it.
   ///
   /// - Parameters:
-  ///   - cells: Where each cell begins and ends; from ``namedColumns`` on as many as the header.
+  ///   - cells: As many as the header has, or from ``namedColumns`` on.
   ///   - line: The line on which the row begins.
   /// - Returns: `false` where the row must be read with care; nothing has been taken then.
-  mutating func takePlain(
-    _ cells: [Range<Int>], in bytes: UnsafeBufferPointer<UInt8>, line: Int
-  ) -> Bool {
+  mutating func takePlain(_ cells: PlainCells, line: Int) -> Bool {
     guard cells.count >= namedColumns, cells.count <= header.columns.count else { return false }
-    func cell(_ column: Int) -> UnsafeBufferPointer<UInt8> {
-      column < cells.count
-        ? UnsafeBufferPointer(rebasing: bytes[cells[column]])
-        : UnsafeBufferPointer(rebasing: bytes[0..<0])
-    }
     var isBlank = true
     for (filler, column) in sources {
-      guard fillers[filler].stage(cell(column)) else { return false }
+      guard fillers[filler].stage(cells[column]) else { return false }
       if !fillers[filler].isMissing { isBlank = false }
     }
-    guard !isBlank, !breaksRule(cell) else { return false }
-    // First what may still fail.
-    if let id = rules.id, let column = match.columnOfField[id] {
-      if let agency = rules.agency, let agencyColumn = match.columnOfField[agency] {
-        if !fillers[id].isMissing {
-          let words = [cell(column), cell(agencyColumn)].map { String(decoding: $0, as: UTF8.self) }
-          guard
-            rules.takeService(Folding.tidy(words[0]), of: Folding.tidy(words[1]), line: line) == nil
-          else { return false }
-        }
-        fillers[id].enter(cell(column))
-      } else if !fillers[id].enterIfNew(cell(column)) {
-        return false
-      }
+    guard !isBlank, !breaksRule(cells) else { return false }
+    if let agency = rules.agency, let agencyColumn = match.columnOfField[agency],
+      let id = rules.id, let column = match.columnOfField[id], !fillers[id].isMissing
+    {
+      let words = [column, agencyColumn].map { String(decoding: cells[$0], as: UTF8.self) }
+      guard rules.takeService(Folding.tidy(words[0]), of: Folding.tidy(words[1]), line: line) == nil
+      else { return false }
     }
-    for (filler, column) in sources where filler != rules.id { fillers[filler].enter(cell(column)) }
     for (index, field) in compared.enumerated() {
-      let offset = match.columnOfField[field].map { cells[$0].lowerBound } ?? 0
-      comparedOffsets[index].append(UInt32(clamping: offset))
+      let column = match.columnOfField[field] ?? 0
+      comparedOffsets[index].append(UInt32(clamping: cells.offset(of: column)))
+      comparedHashes[index].append(fillers[field].keyHash(cells[column]))
+    }
+    for (filler, column) in sources {
+      fillers[filler].enter(cells[column], at: cells.range(of: column))
     }
     lines.append(Int32(clamping: line))
     return true
   }
 
   /// Whether the staged row breaks a rule of ``RowRules``, or may do so.
-  private func breaksRule(_ cell: (Int) -> UnsafeBufferPointer<UInt8>) -> Bool {
+  private func breaksRule(_ cells: PlainCells) -> Bool {
     for position in rules.requiredPositions where fillers[position].isMissing { return true }
     for name in rules.names {
       guard let column = match.columnOfField[name.position] else { continue }
-      let bytes = cell(column)
+      let bytes = cells[column]
       if Words.mayBeTotal(bytes), Words.isTotal(String(decoding: bytes, as: UTF8.self)) {
         return true
       }
@@ -242,18 +259,13 @@ struct TableBuilder: Sendable {
     return own > services
   }
 
-  /// The line of the agency that has the id of a row already.
-  private func lineOfAgency(in values: [Value]) -> Int? {
-    guard kind == .agencies, let id = rules.id, let word = values[id].word else { return nil }
-    return fillers[id].row(of: word).map { Int(lines[$0]) }
-  }
-
   /// The table, with a type for every column that only this source has.
   mutating func finish() -> (table: Table, extras: [(name: String, type: FieldType)]) {
+    reportRepeats()
+    leaveSourceIfLarge()
     var fields = catalog
     var extras: [(name: String, type: FieldType)] = []
     var columns = fillers.prefix(catalog.count).map { $0.column(rows: lines.count) }
-    reportLikenesses(in: columns)
     reportSpellings(of: "sector", in: columns)
     for (index, extra) in match.extras.enumerated() {
       // A column without a name and without a value is only a separator too many.
@@ -270,16 +282,32 @@ struct TableBuilder: Sendable {
     return (table ?? Table(kind: kind, fields: catalog, source: header.source), extras)
   }
 
+  /// Takes the texts out of the file's bytes where these are mostly something else.
+  private mutating func leaveSourceIfLarge() {
+    let used = fillers.reduce(0) { $0 + $1.bytesInSource }
+    guard used < sourceSize / 2 else { return }
+    for index in fillers.indices { fillers[index].leaveSource() }
+  }
+
   /// Adds a finding of the reader's own.
   mutating func report(
     _ severity: Finding.Severity, at cell: RawCell, value: String, problem: String, fix: String,
     agency: String? = nil
   ) {
-    let place = locate(cell.offset)
     findings.append(
-      Finding(
-        severity, source: header.source, line: place.line, column: place.column, agency: agency,
-        value: Self.shortened(value), problem: problem, fix: fix))
+      finding(
+        severity, at: cell.offset, value: value, problem: problem, fix: fix, agency: agency))
+    takenBefore.append(taken)
+  }
+
+  private func finding(
+    _ severity: Finding.Severity, at offset: Int, value: String, problem: String, fix: String,
+    agency: String?
+  ) -> Finding {
+    let place = locate(offset)
+    return Finding(
+      severity, source: header.source, line: place.line, column: place.column, agency: agency,
+      value: Self.shortened(value), problem: problem, fix: fix)
   }
 
   private mutating func refuse(at cell: RawCell, problem: CellProblem, agency: String? = nil) {
@@ -327,9 +355,14 @@ struct TableBuilder: Sendable {
     return isTaken
   }
 
+  /// Whether a column has a value or a gap for each row.
+  private func isFilled(_ index: Int) -> Bool {
+    isSource[index] || (idSource != nil && index == rules.id)
+  }
+
   private mutating func take(_ row: RawRow, line: Int) {
     // A field without a column is missing in every row, but for an id that is made.
-    for index in catalog.indices where isSource[index] || (idSource != nil && index == rules.id) {
+    for index in catalog.indices where isFilled(index) {
       fillers[index].append(values[index])
     }
     for (index, extra) in match.extras.enumerated() {
@@ -338,8 +371,10 @@ struct TableBuilder: Sendable {
       fillers[catalog.count + index].append(Words.isMissing(text) ? .missing : .text(text))
     }
     for (index, field) in compared.enumerated() {
-      let offset = match.columnOfField[field].map { row.cells[$0].offset } ?? row.offset
-      comparedOffsets[index].append(UInt32(clamping: offset))
+      let column = match.columnOfField[field] ?? idSource.flatMap { match.columnOfField[$0] }
+      comparedOffsets[index].append(
+        UInt32(clamping: column.map { row.cells[$0].offset } ?? row.offset))
+      comparedHashes[index].append(ColumnFiller.keyHash(of: values[field]))
     }
     lines.append(Int32(clamping: line))
   }
@@ -374,34 +409,108 @@ struct TableBuilder: Sendable {
     }
   }
 
-  /// Texts that an earlier row has too, or nearly, each told after what else is said of its row.
-  private mutating func reportLikenesses(in columns: [Column]) {
-    let likenesses = Likenesses.find(in: compared.map { columns[$0] })
-      .sorted { ($0.row, $0.field) < ($1.row, $1.field) }
-    guard !likenesses.isEmpty else { return }
-    var told: [Finding] = []
-    for likeness in likenesses {
-      let field = compared[likeness.field]
-      guard case .text(let text) = columns[field] else { continue }
-      let word = text.word(ofCode: text.codes[likeness.row])
-      let line = lines[likeness.first]
-      let place = locate(Int(comparedOffsets[likeness.field][likeness.row]))
-      let other = text.word(ofCode: text.codes[likeness.first])
-      told.append(
-        Finding(
-          .warning, source: header.source, line: place.line, column: place.column,
-          agency: rules.id.flatMap { columns[$0][likeness.row].word },
-          value: Self.shortened(word),
-          problem: likeness.isSame
-            ? "is the \(catalog[field].name) of line \(line) too"
-            : "differs from '\(other)' of line \(line) only in spelling (\(catalog[field].name))",
-          fix: "if both rows are the same agency, remove one"))
+  /// Refuses rows with an earlier row's id, and tells of texts that an earlier row has too, or
+  /// nearly, each after what else is said of its row.
+  private mutating func reportRepeats() {
+    var told: [(row: Int, finding: Finding)] = []
+    var repeats = self.repeats()
+    if let id = rules.id, let place = compared.firstIndex(of: id) {
+      let same = repeats[place].same(in: fillers[id].texts)
+      if !same.isEmpty {
+        told = same.map { row, first in
+          (row, secondOfID(row: row, first: first, id: id, offset: comparedOffsets[place][row]))
+        }
+        refused += same.count
+        order(told)
+        told = []
+        leaveOut(same.map(\.row))
+        repeats = self.repeats()
+      }
     }
-    // The sort is stable, and what is said of one row stands together.
-    let all = findings + told
-    findings = all.enumerated().sorted {
-      ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset)
-    }.map(\.element)
+    for (index, field) in compared.enumerated() {
+      let text = fillers[field].texts
+      let alike = repeats[index].alike(in: text)
+      if !alike.contains(where: \.isSame) { fillers[field].noteDistinct() }
+      guard match.columnOfField[field] != nil else { continue }
+      told += alike.map { repeated in
+        (repeated.row, likeness(repeated, field, offset: comparedOffsets[index][repeated.row]))
+      }
+    }
+    order(told)
+    (comparedOffsets, comparedHashes) = ([], [])
+  }
+
+  private func repeats() -> [Repeats] {
+    var found = [Repeats?](repeating: nil, count: compared.count)
+    found.withUnsafeMutableBufferPointer { found in
+      // Each turn writes its own element and no other.
+      nonisolated(unsafe) let found = found
+      DispatchQueue.concurrentPerform(iterations: compared.count) { index in
+        found[index] = Repeats(hashes: comparedHashes[index])
+      }
+    }
+    return found.compactMap(\.self)
+  }
+
+  /// Puts what is said of rows that were taken behind what has been said of them.
+  private mutating func order(_ told: [(row: Int, finding: Finding)]) {
+    guard !told.isEmpty else { return }
+    let said = zip(takenBefore, findings).map { (row: $0, finding: $1) }
+    // The sort is stable, so that what is said of one row keeps its order.
+    let all = (said + told).enumerated().sorted {
+      ($0.element.row, $0.offset) < ($1.element.row, $1.offset)
+    }
+    findings = all.map(\.element.finding)
+    takenBefore = all.map(\.element.row)
+  }
+
+  /// Leaves rows out that were taken before.
+  private mutating func leaveOut(_ rows: [Int]) {
+    let left = Set(rows)
+    let kept = lines.indices.filter { !left.contains($0) }
+    for index in fillers.indices where isFilled(index) { fillers[index].keep(rows: kept) }
+    lines = kept.map { lines[$0] }
+    for index in compared.indices {
+      comparedOffsets[index] = kept.map { comparedOffsets[index][$0] }
+      comparedHashes[index] = kept.map { comparedHashes[index][$0] }
+    }
+    // A finding keeps its place among the rows that are left.
+    var before = 0
+    var next = 0
+    let gone = rows.sorted()
+    takenBefore = takenBefore.map { taken in
+      while next < gone.count, gone[next] < taken {
+        next += 1
+        before += 1
+      }
+      return taken - before
+    }
+  }
+
+  private func secondOfID(row: Int, first: Int, id: Int, offset: UInt32) -> Finding {
+    let own = match.columnOfField[id] == nil ? idSource ?? id : id
+    return finding(
+      .error, at: Int(offset), value: word(own, row),
+      problem: "is the id of line \(lines[first]) too; the row was refused",
+      fix: "give one of them another id", agency: word(id, row))
+  }
+
+  private func likeness(_ repeated: Repeats.Repeat, _ field: Int, offset: UInt32) -> Finding {
+    let line = lines[repeated.first]
+    return finding(
+      .warning, at: Int(offset), value: word(field, repeated.row),
+      problem: repeated.isSame
+        ? "is the \(catalog[field].name) of line \(line) too"
+        : "differs from '\(word(field, repeated.first))' of line \(line) only in spelling"
+          + " (\(catalog[field].name))",
+      fix: "if both rows are the same agency, remove one",
+      agency: rules.id.map { word($0, repeated.row) })
+  }
+
+  private func word(_ field: Int, _ row: Int) -> String {
+    let text = fillers[field].texts
+    guard text.codes.indices.contains(row), text.codes[row] != 0 else { return "" }
+    return text.word(ofCode: text.codes[row])
   }
 
   private func text(of field: String) -> String? {

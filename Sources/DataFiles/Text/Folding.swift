@@ -8,36 +8,8 @@ enum Folding {
     return String(key.scalars)
   }
 
-  /// A hash of the key of a text given as UTF-8: texts with the same key have the same hash.
-  static func keyHash(_ text: ArraySlice<UInt8>) -> UInt64 {
-    text.withUnsafeBufferPointer { bytes in
-      var hash = KeyHash()
-      var index = 0
-      while index < bytes.count {
-        let byte = bytes[index]
-        if byte < 0x80 {
-          fold(Unicode.Scalar(byte), into: &hash)
-          index += 1
-        } else if byte & 0xE0 == 0xC0, index + 1 < bytes.count,
-          let scalar = Unicode.Scalar(UInt32(byte & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F))
-        {
-          fold(scalar, into: &hash)
-          index += 2
-        } else {
-          // One of three bytes or more.
-          var end = index + 1
-          while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
-          let text = String(decoding: bytes[index..<end], as: UTF8.self)
-          for scalar in text.unicodeScalars { fold(scalar, into: &hash) }
-          index = end
-        }
-      }
-      return hash.value
-    }
-  }
-
   /// Takes what is left of each scalar in a key: nothing, itself or another form.
-  private static func fold(_ scalar: Unicode.Scalar, into key: inout some KeySink) {
+  private static func fold(_ scalar: Unicode.Scalar, into key: inout Key) {
     switch scalar.value {
     case 0x61...0x7A, 0x30...0x39: key.add(scalar)
     case 0x41...0x5A: key.add(Unicode.Scalar(UInt8(scalar.value) + 32))
@@ -120,27 +92,7 @@ enum Folding {
   }
 }
 
-/// Where the scalars of a key go.
-private protocol KeySink {
-  mutating func add(_ scalar: Unicode.Scalar)
-}
-
-private struct Key: KeySink {
+private struct Key {
   var scalars = String.UnicodeScalarView()
   mutating func add(_ scalar: Unicode.Scalar) { scalars.append(scalar) }
-}
-
-private struct KeyHash: KeySink {
-  private var state: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  mutating func add(_ scalar: Unicode.Scalar) {
-    state = (state ^ UInt64(scalar.value)) &* 0x9E37_79B9_7F4A_7C15
-    state ^= state >> 32
-  }
-
-  /// Every bit depends on every scalar.
-  var value: UInt64 {
-    let mixed = (state ^ state >> 29) &* 0x9E37_79B9_7F4A_7C15
-    return mixed ^ mixed >> 32
-  }
 }

@@ -58,7 +58,7 @@ public struct RowGroups: Sendable {
       if case .column(let column) = field, !standing.overlay.changes(column),
         case .text(let text) = standing.dataset.agencies.columns[column]
       {
-        codes = text.codes
+        codes = text.distinct().codes
       } else {
         codes = []
       }
