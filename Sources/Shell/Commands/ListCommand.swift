@@ -124,8 +124,8 @@ struct ResolvedList: Sendable {
     let value: (FieldReference, Int) -> Value
     switch kind {
     case .agencies:
-      rows = Array(0..<standing.agencyCount)
-      if let condition { rows = rows.filter { condition.isTrue(on: standing, row: $0) } }
+      rows =
+        condition.map { RowMask($0, on: standing).rows } ?? Array(0..<standing.agencyCount)
       value = { standing.value($0, row: $1) }
     case .services, .events:
       let source = TableRows(table, standing: standing)
@@ -137,7 +137,7 @@ struct ResolvedList: Sendable {
     let found = rows.count
     if let order {
       let keys = rows.map { value(order.reference, $0) }
-      let sorted = keys.indices.sorted { a, b in
+      let sorted = FirstInOrder.places(keys.count, limit: limit) { a, b in
         let (left, right) = (keys[a], keys[b])
         if left == right { return a < b }
         if left.isMissing || right.isMissing { return right.isMissing }

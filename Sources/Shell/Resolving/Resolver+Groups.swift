@@ -10,7 +10,7 @@ extension Resolver {
     case .agencies(let condition, _):
       guard let condition else { return Array(0..<dataset.agencyCount) }
       let test = try self.condition(condition)
-      return (0..<dataset.agencyCount).filter { test.isTrue(on: standing, row: $0) }
+      return RowMask(test, on: standing).rows
     case .union(let groups):
       var all: Set<Int> = []
       for group in groups { all.formUnion(try rows(group, in: standing)) }

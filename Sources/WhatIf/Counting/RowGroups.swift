@@ -20,8 +20,9 @@ public struct RowGroups: Sendable {
     var coders = fields.map { Coder($0, standing) }
     var groupOfCode: [Int] = []
     var groupOfCodes: [[Int]: Int] = [:]
+    let mask = filter.map { RowMask($0, on: standing) }
     for row in 0..<standing.agencyCount where standing.status(ofRow: row) != nil {
-      guard filter?.isTrue(on: standing, row: row) ?? true else { continue }
+      guard mask?[row] ?? true else { continue }
       let group: Int
       if coders.count == 1 {
         let code = coders[0].code(ofRow: row)

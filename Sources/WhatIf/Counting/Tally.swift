@@ -82,11 +82,12 @@ public struct Tally: Sendable {
     let choices = OpenMembers(standing)
     let isPast = standing.isPastDeadline
     var cells: [OpenCell: Int] = [:]
+    let mask = metric.filter.map { RowMask($0, on: standing) }
     for row in 0..<standing.agencyCount {
       guard let status = standing.status(ofRow: row) else { continue }
       var weight = 0.0
       let isMember = members?.contains(row) ?? true
-      let isCounted = isMember && metric.filter?.isTrue(on: standing, row: row) ?? true
+      let isCounted = isMember && mask?[row] ?? true
       if isCounted, status != .waived || metric.counted == .status(.waived) {
         weight = metric.weight(ofRow: row, in: standing) ?? .nan
         if weight.isNaN {

@@ -55,6 +55,7 @@ public struct OpenCondition: Sendable {
     var steps = [[Double]](repeating: [], count: tests.count)
     var open: [Int] = []
     var moves = [Double](repeating: 0, count: tests.count)
+    let masks = tests.map { test in test.metric.filter.map { RowMask($0, on: standing) } }
     for row in 0..<standing.agencyCount {
       guard let status = standing.status(ofRow: row) else { continue }
       let isOpen = status == .connecting || status == .unconnected
@@ -63,7 +64,7 @@ public struct OpenCondition: Sendable {
         moves[index] = 0
         let metric = test.metric
         guard status != .waived || metric.counted == .status(.waived),
-          metric.filter?.isTrue(on: standing, row: row) ?? true
+          masks[index]?[row] ?? true
         else { continue }
         guard let weight = metric.weight(ofRow: row, in: standing) else {
           unweighed[index] += 1
