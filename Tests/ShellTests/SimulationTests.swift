@@ -1,4 +1,5 @@
 import Answers
+import CommandLanguage
 import Synchronization
 import Testing
 
@@ -41,6 +42,26 @@ import Testing
     // Nothing of the session is lost.
     stop.looks.withLock { (looks: inout Int) in looks = .max }
     #expect(session.type("status") == nil)
+  }
+
+  /// Rows of a sweep that was stopped would not be whole.
+  @Test func aStopEndsASweep() throws {
+    let stop = Stop()
+    var edge = Edge()
+    edge.isInterrupted = { stop.isDue() }
+    var session = Session(edge: edge)
+    for line in ["load sample demo", "set draws 200", "set correlation 0"] {
+      #expect(session.type(line) == nil)
+    }
+    let sweep =
+      "sweep p from 84% to 85%: chance connected% >= p and connected% of requests >= p by deadline"
+    // Wherever the stop comes: before a point, after it, or in the last one.
+    for looks in 1...4 {
+      stop.looks.withLock { (left: inout Int) in left = looks }
+      #expect(session.type(sweep)?.id == "E601")
+    }
+    stop.looks.withLock { (left: inout Int) in left = .max }
+    #expect(session.type(sweep) == nil)
   }
 
   /// What can be added up is told exactly; the simulated figure is that of the exact one.

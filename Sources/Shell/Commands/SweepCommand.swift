@@ -262,12 +262,19 @@ private struct Sweep: Sendable {
       } catch {
         throw error.placed(at: question.span).adding(help: described(point, session))
       }
-      guard !one.columns.isEmpty, columns.map({ $0 == one.columns }) ?? true else {
+      // An answer that was stopped halfway would stand among whole ones.
+      if session.edge.isInterrupted() {
+        throw Diagnostic("E601", "interrupted", at: question.span)
+      }
+      let widest = columns ?? one.columns
+      guard !one.columns.isEmpty,
+        one.columns.starts(with: widest) || widest.starts(with: one.columns)
+      else {
         throw Diagnostic(
           "E420", "a sweep needs a question that answers with the same table each time",
           at: question.span, help: "sweep n from 0 to 26: if n agencies connect by deadline")
       }
-      columns = one.columns
+      columns = one.columns.count > widest.count ? one.columns : widest
       if point == 0 { whole.asOf = one.asOf }
       if one.asOf != whole.asOf { whole.asOf = nil }
       notes.add(one)
@@ -276,6 +283,11 @@ private struct Sweep: Sendable {
       for row in one.rows { whole.rows.append(cells + row) }
     }
     whole.columns = axes.map { AnswerColumn($0.name.text, $0.kind) } + (columns ?? [])
+    // Where a chance is exact it has no draws and no error.
+    for row in whole.rows.indices {
+      let missing = whole.columns.count - whole.rows[row].count
+      if missing > 0 { whole.rows[row] += [Cell](repeating: .none, count: missing) }
+    }
     whole.headline = [
       "\(FigureText.counted(pointCount - impossible, "combination")) of \(axes.map(\.name.text).list(joinedBy: "and"))"
     ]
