@@ -99,13 +99,19 @@ public struct Program {
       case .jsonLines: return JSONLines.run(&session)
       case .help, .version: break
       }
-      return hasFailed ? ExitStatus.failed : ExitStatus.done
+      return status
     } catch {
       return report(error)
     }
   }
 
   private var hasFailed = false
+
+  /// How it went; a last statement that was stopped may still have shown what it had.
+  private var status: Int32 {
+    if Interrupt.isPending { return ExitStatus.interrupted }
+    return hasFailed ? ExitStatus.failed : ExitStatus.done
+  }
 
   /// Tells of a failure, and gives the exit status it means.
   private func report(_ diagnostic: Diagnostic) -> Int32 {
@@ -183,7 +189,7 @@ public struct Program {
       return ExitStatus.badUsage
     }
     try run(statements)
-    return hasFailed ? ExitStatus.failed : ExitStatus.done
+    return status
   }
 
   /// The page that `wnd script.wnd --help` shows.
