@@ -179,9 +179,36 @@ struct Setting: Sendable {
     })
 }
 
+extension Setting {
+  /// The Persian names of those that are no keywords.
+  private static let persian = [
+    "metrics": "سنجه‌ها", "correlation": "همبستگی", "dependence": "وابستگی", "seed": "بذر",
+    "draws": "قرعه‌ها", "format": "قالب", "calendar": "تقویم", "digits": "رقم‌ها",
+    "default": "پیش‌فرض",
+  ]
+  private static let ofPersian = Dictionary(
+    uniqueKeysWithValues: persian.map { (Folding.key($0.value), $0.key) })
+
+  /// The name, or `default`, that a Persian word stands for.
+  fileprivate static func name(ofPersian key: String) -> String? { ofPersian[key] }
+}
+
 extension Parser {
   /// `default`, which takes a setting back.
-  fileprivate mutating func acceptDefault() -> Bool { accept(oneOf: ["default"]) != nil }
+  fileprivate mutating func acceptDefault() -> Bool {
+    acceptName(among: ["default"]) != nil
+  }
+
+  /// One of these names, in either language.
+  fileprivate mutating func acceptName(among names: [String]) -> String? {
+    // Looked up first, so that errors and completion offer each name once.
+    if let key = word?.key, let name = Setting.name(ofPersian: key), names.contains(name),
+      accept(oneOf: [key]) != nil
+    {
+      return name
+    }
+    return accept(oneOf: names)
+  }
 }
 
 extension Command {
@@ -196,7 +223,7 @@ extension Command {
   ) { (parser) throws(Diagnostic) in
     let names = Setting.all.map(\.name)
     let span = parser.token.span
-    guard let name = parser.accept(oneOf: names),
+    guard let name = parser.acceptName(among: names),
       let setting = Setting.all.first(where: { $0.name == name })
     else {
       parser.note(.setting)
