@@ -41,6 +41,12 @@ extension Cell {
   /// `6–19`, `82.4–91.5%`; with spaces around the dash when an end has a sign or is no number.
   private func rangeText(in kind: AnswerColumn.Kind, style: RenderStyle) -> String {
     if case (.none, .none) = (least, most) { return Cell.none.humanText(in: kind, style: style) }
+    switch (least, most) {
+    // An end that nothing is known of leaves a bound.
+    case (.none, .chance): return ChanceText.bound("<", most.humanText(in: kind, style: style))
+    case (.chance, .none): return ChanceText.bound(">", least.humanText(in: kind, style: style))
+    default: break
+    }
     let ends = [least, most].map { end in
       if case .none = end { return ShareText.none }
       return end.humanText(in: kind, style: style)

@@ -18,4 +18,11 @@ public enum ChanceText {
       .text(minimumDecimals: decimals, isGrouped: false)
     return inDigits(text + "%", persian: persianDigits)
   }
+
+  /// A chance of which only a bound is known: `< 0.15%`. What is spelled as a bound stays as it is.
+  ///
+  /// - Parameter sign: `<` or `>`.
+  public static func bound(_ sign: String, _ spelled: String) -> String {
+    spelled.hasPrefix(sign) ? spelled : "\(sign) \(spelled)"
+  }
 }

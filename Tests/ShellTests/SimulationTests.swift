@@ -38,7 +38,7 @@ import Testing
       return
     }
     #expect(count > 0 && count < 200_000)
-    #expect(answer.notes.contains { $0.hasPrefix("'independent' was stopped after") })
+    #expect(answer.notes.contains { $0.hasPrefix("'independent' was stopped, and stands on the") })
     // Nothing of the session is lost.
     stop.looks.withLock { (looks: inout Int) in looks = .max }
     #expect(session.type("status") == nil)
@@ -62,6 +62,21 @@ import Testing
     }
     stop.looks.withLock { (left: inout Int) in left = .max }
     #expect(session.type(sweep) == nil)
+  }
+
+  @Test func theSeedDecidesTheFigures() throws {
+    var session = Session.alone()
+    for line in ["load sample demo", "set draws 5000"] { #expect(session.type(line) == nil) }
+    func rows() throws -> [[Cell]] {
+      #expect(session.type(Self.question) == nil)
+      return try #require(session.lastAnswer).answer.rows
+    }
+    let first = try rows()
+    #expect(try rows() == first)
+    #expect(session.type("set seed 2") == nil)
+    #expect(try rows() != first)
+    #expect(session.type("undo") == nil)
+    #expect(try rows() == first)
   }
 
   /// What can be added up is told exactly; the simulated figure is that of the exact one.

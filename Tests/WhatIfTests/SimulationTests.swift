@@ -21,7 +21,7 @@ import Testing
   private static func estimate(
     _ condition: OpenCondition = condition(), _ chances: [Double] = chances,
     ids: [String] = (0..<7).map { "a\($0)" }, correlation: Double = 0,
-    _ simulation: Simulation = Simulation(seed: 7, draws: 200_000)
+    simulation: Simulation = Simulation(seed: 7, draws: 200_000)
   ) throws -> ChanceEstimate {
     try #require(
       try SimulatedChance(condition, ids: ids, simulation)
@@ -39,13 +39,17 @@ import Testing
   }
 
   @Test(arguments: [0, 0.3]) func threadsNeverChangeIt(correlation: Double) throws {
-    let one = try Self.estimate(correlation: correlation, Simulation(seed: 3, draws: 100_001))
+    let one = try Self.estimate(
+      correlation: correlation, simulation: Simulation(seed: 3, draws: 100_001))
     for workers in [2, 5] {
       #expect(
         try Self.estimate(
-          correlation: correlation, Simulation(seed: 3, draws: 100_001, workers: workers)) == one)
+          correlation: correlation,
+          simulation: Simulation(seed: 3, draws: 100_001, workers: workers)) == one)
     }
-    #expect(try Self.estimate(correlation: correlation, Simulation(seed: 4, draws: 100_001)) != one)
+    #expect(
+      try Self.estimate(correlation: correlation, simulation: Simulation(seed: 4, draws: 100_001))
+        != one)
   }
 
   /// One that is certain either way, put before all others, leaves everybody's luck alone.
@@ -61,6 +65,30 @@ import Testing
       Self.condition([6, 4, 2, 8, 3, 1, 5]), Self.chances.reversed(),
       ids: (0..<7).reversed().map { "a\($0)" }, correlation: correlation)
     #expect(turned == plain)
+  }
+
+  /// Draw by draw as the definition says; more draws go on where fewer ended.
+  @Test(arguments: [1, 999, 4096, 20_000]) func everyDrawIsItsOwn(draws: Int) throws {
+    let ids = (0..<7).map { "a\($0)" }
+    let single = try BernoulliDraws(
+      chances: Self.chances, streams: AgencyStreams.streams(of: ids), seed: 7)
+    let condition = Self.condition()
+    let hits = (0..<draws).count { draw in
+      condition.holds(ids.indices.map { single.connects(agency: $0, draw: draw) })
+    }
+    let estimate = try Self.estimate(simulation: Simulation(seed: 7, draws: draws))
+    #expect(estimate == (try ChanceEstimate(hits: hits, draws: draws)))
+  }
+
+  /// However many agencies, it is looked at soon; how often never hangs on threads.
+  @Test(arguments: [0, 1, 142, 10_000, 1_000_000, 100_000_000])
+  func manyAgenciesMakeShortBatches(agencies: Int) {
+    let batch = Simulation.batch(ofAgencies: agencies)
+    #expect(batch >= 32 && batch % 32 == 0 && batch <= Simulation.batch)
+    #expect(batch == 32 || batch * agencies <= Simulation.batchOutcomes)
+    let draws = Simulation.defaultDraws(ofAgencies: agencies)
+    #expect(draws >= 1000 && draws <= Simulation.defaultDraws)
+    #expect(draws == 1000 || draws * agencies <= Simulation.defaultOutcomes)
   }
 
   /// With one chance for all draws, the outcomes under a factor are those without.
@@ -97,14 +125,26 @@ import Testing
     #expect(AgencyStreams.streams(of: Array(ids.prefix(10))) == Array(streams.prefix(10)))
   }
 
-  @Test func nothingAndEverythingAreIntervals() throws {
-    let none = ChanceQuestion.Simulated(results: [
-      MonteCarloRun.Result(estimate: try ChanceEstimate(hits: 0, draws: 1000), end: .drawsUsed)
-    ])
-    #expect(none.range.lowerBound == 0 && none.range.upperBound > 0.003)
-    let all = ChanceQuestion.Simulated(results: [
-      MonteCarloRun.Result(estimate: try ChanceEstimate(hits: 1000, draws: 1000), end: .drawsUsed)
-    ])
-    #expect(all.range.upperBound == 1 && all.range.lowerBound < 0.997)
+  private static func told(_ hits: Int...) throws -> ChanceQuestion.Simulated.Told {
+    ChanceQuestion.Simulated(
+      results: try hits.map {
+        MonteCarloRun.Result(
+          estimate: try ChanceEstimate(hits: $0, draws: 2000), end: .drawsUsed)
+      }
+    ).told
+  }
+
+  @Test func nothingAndEverythingAreBounds() throws {
+    #expect(try Self.told(0) == .below(0.0015))
+    #expect(try Self.told(2000) == .above(1 - 0.0015))
+    #expect(try Self.told(0, 1999) == .between(0...0.9995))
+    #expect(try Self.told(1500) == .between(0.75...0.75))
+    // One in 2,000 does not show that it is less than one in 1,000.
+    guard case .below(let bound) = try Self.told(1), case .above(let end) = try Self.told(1999)
+    else {
+      Issue.record("told as if it were known")
+      return
+    }
+    #expect(bound > 0.0015 && bound < 0.004 && abs(bound + end - 1) < 1e-12)
   }
 }

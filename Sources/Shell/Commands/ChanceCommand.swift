@@ -252,6 +252,8 @@ extension Cell {
   var spelled: String {
     switch self {
     case .chance(let chance, let isCertain): ChanceText.spelled(chance, isCertain: isCertain)
+    case .range(.none, let most): ChanceText.bound("<", most.spelled)
+    case .range(let least, .none): ChanceText.bound(">", least.spelled)
     case .range(let least, let most): "\(least.spelled) to \(most.spelled)"
     default: ShareText.none
     }

@@ -76,7 +76,8 @@ extension Diagnostic {
   static func tooManyCombinations(at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       "E421", "there are too many ways in which this can come about to add them all up", at: span,
-      help: "ask for less at once: one figure, with >= or <=")
+      help: "ask for less at once: one figure, with >= or <=",
+      "for one day it can be simulated: chance CONDITION by DATE")
   }
 
   /// A law that cannot be computed from what it was given.

@@ -102,7 +102,8 @@ private struct SensitivityQuestion: Sendable {
     let day = max(inquiry.day ?? session.today, session.today)
     let question = try question(session, by: day)
     let base = try outcome("", question)
-    guard let base, base.isCertain || base.chance != 0...1 else {
+    guard let base else { throw .tooManyCombinations(at: inquiry.span) }
+    guard base.isCertain || base.chance != 0...1 else {
       throw Diagnostic(
         "E421", "no chance of this condition can be told, so nothing moves it", at: inquiry.span,
         help: "chance \(inquiry.text) says what is missing",

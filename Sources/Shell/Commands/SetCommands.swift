@@ -115,7 +115,7 @@ struct Setting: Sendable {
 
   static let seed = Setting(
     name: "seed", summary: "the seed of simulated chances; the same seed, the same figures",
-    value: { "\($0.state.settings.simulation.seed)" },
+    value: { "\($0.state.settings.seed ?? Simulation.defaultSeed)" },
     parse: { (parser) throws(Diagnostic) in
       try parser.wholeSetting(
         1...9_007_199_254_740_992,
@@ -125,7 +125,10 @@ struct Setting: Sendable {
 
   static let draws = Setting(
     name: "draws", summary: "the most draws of a simulated chance",
-    value: { CountText.spelled($0.state.settings.simulation.draws) },
+    value: { session in
+      session.state.settings.draws.map { CountText.spelled($0) }
+        ?? "\(CountText.spelled(Simulation.defaultDraws)); fewer for very many agencies"
+    },
     parse: { (parser) throws(Diagnostic) in
       try parser.wholeSetting(
         100...Simulation.mostDraws,

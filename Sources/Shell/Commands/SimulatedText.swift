@@ -4,12 +4,14 @@ import WhatIf
 
 /// The answer of `chance` where no exact law is known and the chance is simulated.
 struct SimulatedText {
-  static let columns = [AnswerColumn("standard_error", .number), AnswerColumn("draws", .count)]
+  static let columns = [AnswerColumn("standard_error", .share), AnswerColumn("draws", .count)]
 
   let table: ChanceTable
   private let simulation: Simulation
   /// By dependence, in the order of the table.
   private let told: [(name: String, chance: ChanceQuestion.Simulated)]
+  /// Whether a dependence is asked for that a simulation does not have.
+  private let isBetaBinomial: Bool
 
   init(
     _ question: ChanceQuestion, _ session: Session
@@ -17,7 +19,7 @@ struct SimulatedText {
     let settings = session.state.settings
     let dataset = session.state.dataset
     let ids = question.condition.open.map { dataset.id(ofRow: $0) }
-    simulation = settings.simulation
+    simulation = settings.simulation(ofAgencies: question.condition.open.count)
     var table = ChanceTable()
     var told: [(name: String, chance: ChanceQuestion.Simulated)] = []
     let dependences = [("independent", Dependence.independent)] + settings.dependences
@@ -34,20 +36,20 @@ struct SimulatedText {
       }
       told.append((name, chance))
       table.rows.append([
-        .text(name), Self.cell(chance.range),
-        .number((chance.standardError * 1_000_000).rounded() / 1_000_000),
+        .text(name), Self.cell(chance.told),
+        .fraction((chance.standardError * 1_000_000).rounded() / 1_000_000),
         .count(chance.draws),
       ])
     }
     for name in ["lowest", "highest"] { table.rows.append([.text(name), .none, .none, .none]) }
     self.told = told
     if let first = told.first {
-      let chance = Self.cell(first.chance.range).spelled
+      let chance = Self.cell(first.chance.told).spelled
       let isBound = chance.hasPrefix("<") || chance.hasPrefix(">")
       table.sentence =
         "\(isBound ? "" : "about ")\(chance) if each agency connects for itself"
       for (name, chance) in told.dropFirst() {
-        table.sentence += ", \(Self.cell(chance.range).spelled) at \(name)"
+        table.sentence += ", \(Self.cell(chance.told).spelled) at \(name)"
       }
       table.sentence += "; simulated, not exact"
     } else if question.unknown == question.condition.open.count {
@@ -59,27 +61,59 @@ struct SimulatedText {
         "no chance can be told, since of \(question.unknown) agencies nothing is known and it may rise or fall with them"
     }
     table.assumptions = Array(ChanceTable.assumptions(settings).dropLast())
+    isBetaBinomial = settings.isBetaBinomial && dependences.count > 1
     self.table = table
   }
 
   /// What a simulated figure must say of itself.
   func describe(_ answer: inout Answer) {
-    guard let first = told.first else { return }
+    guard !told.isEmpty else { return }
     answer.assumptions.append(
       "simulated, since it can come about in too many ways to add them all up: seed \(simulation.seed), at most \(CountText.spelled(simulation.draws)) draws, fewer once the standard error is \(NumberText.spelled(Simulation.targetError * 100)) points"
     )
-    let ends = [first.chance.interval.lowerBound, first.chance.interval.upperBound].map {
-      ChanceText.spelled($0)
+    for (name, chance) in told {
+      answer.notes.append("'\(name)': \(Self.accuracy(of: chance))")
+      if chance.isInterrupted {
+        answer.notes.append(
+          "'\(name)' was stopped, and stands on the \(CountText.spelled(chance.draws)) draws made until then"
+        )
+      }
     }
-    answer.notes.append(
-      "'\(first.name)': \(CountText.spelled(first.chance.draws)) draws, standard error \(Self.points(first.chance.standardError)), 95% interval \(ends[0]) to \(ends[1])"
-    )
-    for (name, chance) in told where chance.isInterrupted {
+    if isBetaBinomial {
       answer.notes.append(
-        "'\(name)' was stopped after \(CountText.spelled(chance.draws)) draws, standard error \(Self.points(chance.standardError)): what was drawn is shown"
+        "beta-binomial is told only for a condition on one count; 'set dependence copula' is simulated here"
       )
     }
     answer.notes.append("'lowest' and 'highest' are told only for a condition on one count")
+  }
+
+  /// How far a simulated chance may be off.
+  private static func accuracy(of chance: ChanceQuestion.Simulated) -> String {
+    let estimates = chance.estimates
+    let draws = "\(CountText.spelled(chance.draws)) draws"
+    if estimates.allSatisfy({ $0.hits == 0 }) {
+      return
+        "it holds in none of \(draws), so with 95% confidence its chance is below 3 in \(CountText.spelled(chance.draws)) (the rule of three)"
+    }
+    if estimates.allSatisfy({ $0.hits == $0.draws }) {
+      return
+        "it fails in none of \(draws), so with 95% confidence the chance that it fails is below 3 in \(CountText.spelled(chance.draws)) (the rule of three)"
+    }
+    let ends = [floor(chance.interval.lowerBound), ceiling(chance.interval.upperBound)].map {
+      ChanceText.spelled($0)
+    }
+    return
+      "\(draws), standard error \(points(chance.standardError)), 95% interval \(ends[0]) to \(ends[1])"
+  }
+
+  /// Ends of intervals are rounded outwards, to what is shown of them.
+  private static func floor(_ end: Double) -> Double {
+    let scale: Double = end < 0.1 ? 10_000 : 1000
+    return (end * scale).rounded(.down) / scale
+  }
+  private static func ceiling(_ end: Double) -> Double {
+    let scale: Double = end < 0.1 ? 10_000 : 1000
+    return min(1, (end * scale).rounded(.up) / scale)
   }
 
   func derive(_ answer: inout Answer) {
@@ -88,7 +122,13 @@ struct SimulatedText {
       "simulated chance = draws in which the condition holds ÷ draws; standard error = √(chance × (1 − chance) ÷ draws)",
       told.flatMap { name, chance in
         chance.estimates.map { estimate in
-          "\(name): \(CountText.spelled(estimate.hits)) ÷ \(CountText.spelled(estimate.draws)) = \(ChanceText.spelled(estimate.chance)), standard error \(Self.points(estimate.cautiousError))"
+          let quotient =
+            "\(CountText.spelled(estimate.hits)) ÷ \(CountText.spelled(estimate.draws))"
+          if case .between = chance.told {
+            return
+              "\(name): \(quotient) = \(ChanceText.spelled(estimate.chance)), standard error \(Self.points(estimate.cautiousError))"
+          }
+          return "\(name): \(quotient), told by its bound: \(Self.cell(chance.told).spelled)"
         }
       })
     answer.derive(
@@ -98,15 +138,15 @@ struct SimulatedText {
   }
 
   /// Nothing and everything of so many draws are neither impossible nor certain.
-  private static func cell(_ chance: ClosedRange<Double>) -> Cell {
-    let (least, most) = (
-      Cell.chance(chance.lowerBound, isCertain: false),
-      Cell.chance(chance.upperBound, isCertain: false)
-    )
-    guard least.spelled != most.spelled else {
-      return chance.upperBound > 0.5 ? least : most
+  private static func cell(_ told: ChanceQuestion.Simulated.Told) -> Cell {
+    func chance(_ value: Double) -> Cell { .chance(value, isCertain: false) }
+    switch told {
+    case .below(let bound): return .range(least: .none, most: chance(ceiling(bound)))
+    case .above(let bound): return .range(least: chance(floor(bound)), most: .none)
+    case .between(let range):
+      let (least, most) = (chance(range.lowerBound), chance(range.upperBound))
+      return least == most ? least : .range(least: least, most: most)
     }
-    return .range(least: least, most: most)
   }
 
   /// `0.05 points`.
@@ -116,10 +156,10 @@ struct SimulatedText {
 }
 
 extension Settings {
-  /// How chances without an exact law are drawn.
-  var simulation: Simulation {
+  /// How a chance that depends on so many open agencies is drawn.
+  func simulation(ofAgencies count: Int) -> Simulation {
     Simulation(
-      seed: seed ?? Simulation.defaultSeed, draws: draws ?? Simulation.defaultDraws,
-      workers: Simulation.processors)
+      seed: seed ?? Simulation.defaultSeed,
+      draws: draws ?? Simulation.defaultDraws(ofAgencies: count), workers: Simulation.processors)
   }
 }

@@ -9,13 +9,24 @@ extension ChanceQuestion {
     /// The greatest standard error of an end, never 0.
     public var standardError: Double { estimates.map(\.cautiousError).max() ?? 0 }
     public var draws: Int { estimates.map(\.draws).max() ?? 0 }
-    /// From the least to the most that the estimates tell; nothing and everything by their intervals.
-    public var range: ClosedRange<Double> {
-      let low = estimates.map { $0.hits == $0.draws ? $0.interval().lowerBound : $0.chance }
-      let high = estimates.map { $0.hits == 0 ? $0.interval().upperBound : $0.chance }
-      let least = low.min() ?? 0
-      return least...max(least, high.max() ?? 1)
+    /// What may be said of the chance.
+    public enum Told: Hashable, Sendable {
+      /// From the least to the most of the estimates.
+      case between(ClosedRange<Double>)
+      /// So near to nothing that only a bound is known: with 95% confidence it is below this.
+      case below(Double)
+      case above(Double)
     }
+
+    /// Estimates nearer to 0 or 1 than ``margin`` are told as bounds.
+    public var told: Told {
+      let ends = estimates.sorted { $0.chance < $1.chance }
+      guard let least = ends.first, let most = ends.last else { return .between(0...1) }
+      if most.chance < Self.margin { return .below(most.bounds.upperBound) }
+      if least.chance > 1 - Self.margin { return .above(least.bounds.lowerBound) }
+      return .between(least.chance...most.chance)
+    }
+    private static let margin = 0.001
     /// The 95% interval, over all that is left open.
     public var interval: ClosedRange<Double> {
       let intervals = estimates.map { $0.interval() }

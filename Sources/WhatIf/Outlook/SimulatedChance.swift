@@ -16,7 +16,7 @@ struct SimulatedChance: Sendable {
     streams = AgencyStreams.streams(of: ids)
     run = try MonteCarloRun(
       maximumDraws: simulation.draws, targetError: Simulation.targetError,
-      batch: Simulation.batch, workers: simulation.workers)
+      batch: Simulation.batch(ofAgencies: condition.open.count), workers: simulation.workers)
   }
 
   /// - Parameters:

@@ -37,6 +37,15 @@ public struct ChanceEstimate: Sendable, Hashable {
     Coverage.wilson(hits: hits, count: draws, z: z)
   }
 
+  /// Between what the chance lies with 95% confidence, told in one direction where nothing or
+  /// everything was a hit: 3/n from there, the rule of three, since (1 − 3/n)ⁿ < 0.05.
+  public var bounds: ClosedRange<Double> {
+    let three = min(1, 3 / Double(draws))
+    if hits == 0 { return 0...three }
+    if hits == draws { return (1 - three)...1 }
+    return interval()
+  }
+
   /// The standard error of so many draws when the chance is known: √(p(1 − p)/n).
   ///
   /// - Throws: ``DrawError/chanceOutOfRange(index:)`` or ``DrawError/drawsOutOfRange(_:)``.
