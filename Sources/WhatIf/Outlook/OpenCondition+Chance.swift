@@ -5,8 +5,14 @@ extension OpenCondition {
     switch soleEvent {
     case .always: return true
     case .never: return false
-    default: return nil
+    case .atLeast, .atMost, .among: return nil
+    case nil: break
     }
+    guard monotone != nil else { return nil }
+    // Between nobody and everybody it can change only once.
+    let nobody = parts.allSatisfy { $0.holds(at: $0.fixed) }
+    let everybody = holds([Bool](repeating: true, count: open.count))
+    return nobody == everybody ? nobody : nil
   }
 
   /// Whether an agency more that connects can only help the condition (`true`), or only hurt it
