@@ -56,6 +56,53 @@ import Testing
     return sum
   }
 
+  /// By a diagram as by every outcome, with and without a common factor and agency by agency.
+  @Test(arguments: 0..<40) func diagramsOfSeveralPartsKeepTheChance(seed: Int) throws {
+    var random = SeededRandom(seed: UInt64(seed))
+    for _ in 0..<10 {
+      let example = Case(&random)
+      let tests = (0..<Int.random(in: 2...3, using: &random)).map { _ in
+        let metric = example.metric(&random)
+        return (
+          metric, Self.comparisons[Int.random(in: 0...3, using: &random)],
+          metric.isShare
+            ? Double(Int.random(in: 0...20, using: &random)) / 20
+            : Double(Int.random(in: 0...12, using: &random))
+        )
+      }
+      let condition = OpenCondition(tests, in: example.standing)
+      let chances = condition.open.map { example.chances[$0] }
+      // What is settled is so whoever connects; what changes in one direction is known to be.
+      let outcomes = Set(
+        (0..<(1 << chances.count)).map { set in
+          condition.holds(chances.indices.map { set >> $0 & 1 == 1 })
+        })
+      let settled = outcomes.count == 1 ? outcomes.first : nil
+      #expect(condition.isSettled == (condition.monotone == nil ? condition.isSettled : settled))
+      if let isSettled = condition.isSettled { #expect(isSettled == settled) }
+      guard let law = ConditionLaw(condition, few: -1) else {
+        Issue.record("there is always a law of so few")
+        return
+      }
+      let wanted = bruteForce(condition, chances)
+      #expect(abs((try law.chance(chances).lower) - wanted) < 1e-12)
+      let factor = try CommonFactor(correlation: 0.3, count: chances.count)
+      let given = try factor.average(chances) { (chances) throws(LawError) in
+        Bracket(exactly: bruteForce(condition, chances))
+      }
+      #expect(abs((try law.chance(chances, under: factor).lower) - given.lower) < 1e-9)
+      let swings = try #require(try law.swings(chances))
+      for (index, swing) in swings.enumerated() {
+        for connects in [false, true] {
+          var sure = chances
+          sure[index] = connects ? 1 : 0
+          let found = connects ? swing.with : swing.without
+          #expect(abs(found - bruteForce(condition, sure)) < 1e-12)
+        }
+      }
+    }
+  }
+
   @Test(arguments: 0..<40) func chancesAreThoseOfEveryOutcome(seed: Int) throws {
     var random = SeededRandom(seed: UInt64(seed))
     for _ in 0..<10 {

@@ -151,7 +151,8 @@ struct SimulatedText {
 
   /// `0.05 points`.
   private static func points(_ error: Double) -> String {
-    "\(NumberText.spelled((error * 100_000).rounded() / 1000)) points"
+    let text = NumberText.spelled((error * 100_000).rounded() / 1000)
+    return text == "1" ? "1 point" : "\(text) points"
   }
 }
 

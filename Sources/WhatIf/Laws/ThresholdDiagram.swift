@@ -20,13 +20,13 @@ package struct ThresholdDiagram: Sendable {
   /// The agencies asked, the lightest first; those without weight are left out.
   let agencies: [Int]
   /// Where the nodes of each agency begin, and where the last end.
-  private let starts: [Int]
+  let starts: [Int]
   /// Where each node leads if its agency does not connect, and if it does: to 0, the bound missed,
   /// to 1, reached, or to an earlier node, counted from 2.
-  private let low: [Int32]
-  private let high: [Int32]
+  let low: [Int32]
+  let high: [Int32]
   /// 0, 1 or the last node.
-  private let root: Int
+  let root: Int
 
   var nodeCount: Int { low.count }
 
@@ -40,6 +40,15 @@ package struct ThresholdDiagram: Sendable {
   ) {
     let order = weights.indices.filter { weights[$0] > 0 }
       .sorted { (weights[$1], $0) < (weights[$0], $1) }
+    self.init(
+      weights, reaching: bound, isStrict: isStrict, order: order, sumLimit: sumLimit)
+  }
+
+  /// - Parameter order: The agencies in the order in which they are asked; one left out must have no
+  ///   weight.
+  init?(
+    _ weights: [Double], reaching bound: Double, isStrict: Bool, order: [Int], sumLimit: Int
+  ) {
     let sorted = order.map { weights[$0] }
     agencies = order.reversed()
     guard
@@ -49,6 +58,12 @@ package struct ThresholdDiagram: Sendable {
     root = Int(sides.joined(&nodes))
     starts = nodes.starts
     (low, high) = (nodes.low, nodes.high)
+  }
+
+  /// A diagram whose nodes are laid out already.
+  init(agencies: [Int], starts: [Int], low: [Int32], high: [Int32], root: Int) {
+    (self.agencies, self.starts, self.root) = (agencies, starts, root)
+    (self.low, self.high) = (low, high)
   }
 
   // MARK: Chances

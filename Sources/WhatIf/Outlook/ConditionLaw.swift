@@ -2,17 +2,21 @@
 ///
 /// One part that counts agencies is a tail of a Poisson-binomial law, one that weighs them a tail of
 /// a weighted total. Otherwise agencies that move every part alike are counted together, and the
-/// product of their laws is summed over the combinations for which all parts hold.
+/// product of their laws is summed over the combinations for which all parts hold; where these are
+/// many, a decision diagram tells which sets of agencies bring all parts about.
 /// Source: docs/methods/chance.md.
 struct ConditionLaw: Sendable {
   /// The most combinations of counts that a joint condition is summed over.
   static let mostCombinations = 4_000_000
+  /// Beyond so many a diagram is tried first; it is walked faster than they are summed.
+  static let fewCombinations = 4096
 
   private enum Form {
     case settled(Bool)
     case count(CountEvent)
     case weight(WeightedEvent)
     case joint([OpenCondition.Alike])
+    case diagram(ThresholdDiagram)
   }
 
   private let parts: [OpenCondition.Part]
@@ -20,8 +24,9 @@ struct ConditionLaw: Sendable {
   private let count: Int
   private let form: Form
 
-  /// - Returns: `nil` when there are more than ``mostCombinations`` to sum over.
-  init?(_ condition: OpenCondition) {
+  /// - Parameter few: Combinations beyond which a diagram is tried.
+  /// - Returns: `nil` when there are more than ``mostCombinations`` to sum over, and no diagram.
+  init?(_ condition: OpenCondition, few: Int = fewCombinations) {
     // Not the condition itself, which keeps its law.
     (parts, count) = (condition.parts, condition.open.count)
     // The largest group last: its law is summed as a tail where it can be.
@@ -34,13 +39,26 @@ struct ConditionLaw: Sendable {
       form = .weight(event)
     } else {
       var combinations = 1
-      for group in groups.dropLast() {
+      for group in groups.dropLast() where combinations <= Self.mostCombinations {
         let product = combinations.multipliedReportingOverflow(by: group.members.count + 1)
-        guard !product.overflow, product.partialValue <= Self.mostCombinations else { return nil }
-        combinations = product.partialValue
+        combinations = product.overflow ? .max : product.partialValue
       }
-      form = .joint(groups)
+      if combinations > few, let diagram = Self.diagram(condition) {
+        form = .diagram(diagram)
+      } else {
+        guard combinations <= Self.mostCombinations else { return nil }
+        form = .joint(groups)
+      }
     }
+  }
+
+  private static func diagram(_ condition: OpenCondition) -> ThresholdDiagram? {
+    var bounds: [ThresholdDiagram.Bound] = []
+    for part in condition.parts {
+      guard let bound = WeightedEvent.bound(part) else { return nil }
+      bounds.append(bound)
+    }
+    return ThresholdDiagram(allOf: bounds)
   }
 
   /// The chance that all parts hold when each open agency connects with its own chance,
@@ -56,6 +74,9 @@ struct ConditionLaw: Sendable {
     case .weight(let event):
       try LawCheck.chances(chances)
       return try event.chance(chances)
+    case .diagram(let diagram):
+      try LawCheck.chances(chances)
+      return Bracket(exactly: diagram.chance(ofReaching: true, chances))
     case .joint(let groups):
       var laws: [PoissonBinomial] = []
       for group in groups { laws.append(try PoissonBinomial(group.members.map { chances[$0] })) }
@@ -71,6 +92,9 @@ struct ConditionLaw: Sendable {
     try LawCheck.sameLength(chances.count, count)
     try LawCheck.chances(chances)
     if case .weight(let event) = form { return try event.chance(chances, under: factor) }
+    if case .diagram(let diagram) = form {
+      return Bracket(exactly: diagram.chance(ofReaching: true, chances, under: factor))
+    }
     return try factor.average(chances) { (given) throws(LawError) in try chance(given) }
   }
 
@@ -82,6 +106,9 @@ struct ConditionLaw: Sendable {
     try LawCheck.sameLength(chances.count, count)
     try LawCheck.chances(chances)
     if case .weight(let event) = form, let swings = event.swings(chances) { return swings }
+    if case .diagram(let diagram) = form {
+      return diagram.swings(ofReaching: true, chances)
+    }
     var swings: [(without: Double, with: Double)] = []
     for index in chances.indices {
       var given = chances

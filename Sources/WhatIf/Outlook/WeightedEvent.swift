@@ -13,6 +13,11 @@ struct WeightedEvent: Sendable {
       }
     }
 
+    func bound(_ weights: [Double]) -> ThresholdDiagram.Bound {
+      ThresholdDiagram.Bound(
+        weights: weights, bound: total, isStrict: !isReached, isReached: isReached)
+    }
+
     var total: Double {
       switch self {
       case .atLeast(let total), .atMost(let total): total
@@ -39,10 +44,22 @@ struct WeightedEvent: Sendable {
 
   /// - Returns: `nil` for an equality, and where agencies move the figure in both directions.
   init?(_ part: OpenCondition.Part) {
+    guard let side = Self.side(part) else { return nil }
+    self.side = side
+    weights = part.steps.map { $0.magnitude }
+    diagram = weights.count <= ThresholdDiagram.limit ? side.diagram(weights) : nil
+    isNormal = WeightedLaw.isNormal(weights)
+  }
+
+  /// The bound of a part that is one of several; `nil` where ``init(_:)`` is.
+  static func bound(_ part: OpenCondition.Part) -> ThresholdDiagram.Bound? {
+    side(part)?.bound(part.steps.map { $0.magnitude })
+  }
+
+  private static func side(_ part: OpenCondition.Part) -> Side? {
     let rises = part.steps.contains { $0 > 0 }
     guard !(rises && part.steps.contains { $0 < 0 }) else { return nil }
     guard !part.metric.isShare || part.whole > 0 else { return nil }
-    weights = part.steps.map { $0.magnitude }
     let isWhole = ([part.fixed, part.whole] + part.steps).allSatisfy {
       $0 == $0.rounded() && $0.magnitude < 1e15
     }
@@ -71,13 +88,11 @@ struct WeightedEvent: Sendable {
     }
     let isUpper = part.comparison == .greaterOrEqual || part.comparison == .greater
     switch (isUpper, rises) {
-    case (true, true): side = .atLeast(low - part.fixed)
-    case (false, true): side = .atMost(low - part.fixed)
-    case (true, false): side = .atMost(part.fixed - low)
-    case (false, false): side = .atLeast(part.fixed - low)
+    case (true, true): return .atLeast(low - part.fixed)
+    case (false, true): return .atMost(low - part.fixed)
+    case (true, false): return .atMost(part.fixed - low)
+    case (false, false): return .atLeast(part.fixed - low)
     }
-    diagram = weights.count <= ThresholdDiagram.limit ? side.diagram(weights) : nil
-    isNormal = WeightedLaw.isNormal(weights)
   }
 
   /// The chance when each agency connects with its own chance, independently.
