@@ -21,7 +21,7 @@ struct OutlookText {
     for basis in Outlook.Basis.allCases {
       let count = outlook.count(basis, among: rows)
       guard count > 0 else { continue }
-      parts.append("\(count) by \(words(basis))")
+      parts.append("\(CountText.spelled(count)) by \(words(basis))")
       answer.assumptions.append(assumption(basis))
       if basis != .chances { answer.noteRecordEnd(session) }
     }

@@ -126,7 +126,7 @@ private struct SensitivityQuestion: Sendable {
     }
     // Equal ones stay in the order in which they were found.
     let order = rows.indices.sorted { (rows[$1].widest, $0) < (rows[$0].widest, $1) }
-    var answer = session.answer("sensitivity", session.standing(on: day))
+    var answer = session.answer("sensitivity", session.standingAhead(day))
     answer.columns = [
       AnswerColumn("assumption", .text), AnswerColumn("from", .text), AnswerColumn("to", .text),
       AnswerColumn("low", .share), AnswerColumn("high", .share), AnswerColumn("swing", .points),
@@ -204,7 +204,7 @@ private struct SensitivityQuestion: Sendable {
     _ session: Session, _ question: ChanceQuestion, by day: Day
   ) throws(Diagnostic) -> [Row] {
     var rows: [Row] = []
-    let standing = session.standing(on: day)
+    let standing = session.standingAhead(day)
     func add(_ name: String, subject: String, _ first: Outcome?, _ second: Outcome?) {
       if let first, let second { rows.append(Row(name, subject: subject, first, second)) }
     }
@@ -267,7 +267,7 @@ private struct SensitivityQuestion: Sendable {
   }
 
   private func question(_ session: Session, by day: Day) throws(Diagnostic) -> ChanceQuestion {
-    let standing = session.standing(on: day)
+    let standing = session.standingAhead(day)
     let condition = OpenCondition(
       inquiry.tests.map { ($0.metric, $0.comparison, $0.bound) }, in: standing)
     return try refusing { () throws(ChanceQuestion.Refusal) in
