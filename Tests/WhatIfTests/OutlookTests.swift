@@ -134,6 +134,22 @@ import Testing
     #expect(curves[0] == [0, 0, 0, 0])
   }
 
+  /// Spells that begin and end on one day have no exposure, and still no chance above 1.
+  @Test func movesOfOneDayAreNoMoreThanCertain() {
+    let spells = (0..<9).map { row in
+      ConnectionHistory.Spell(
+        row: row, status: row < 6 ? .connecting : .unconnected, from: Self.origin,
+        to: Self.origin + (row == 0 ? 1 : 0), next: row == 1 ? .unconnected : .connected)
+    }
+    let curves = StatusHazards(spells).chances(within: 9)
+    for curve in curves {
+      #expect(curve.allSatisfy { (0...1).contains($0) })
+      #expect(zip(curve, curve.dropFirst()).allSatisfy { $0 <= $1 })
+    }
+    #expect(curves[0][1] == 1)
+    #expect((curves[1][1] - 5.0 / 6).magnitude < 1e-12)
+  }
+
   // MARK: The record
 
   @Test func weeksEndWithTheDay() {

@@ -54,14 +54,16 @@ public struct StatusHazards: Hashable, Sendable {
   /// - Returns: Two lists of `days` + 1 chances, for unconnected and for connecting, not falling.
   /// - Complexity: Linear in `days`.
   public func chances(within days: Int) -> [[Double]] {
-    func rate(_ moves: Int, _ stage: Stage) -> Double {
-      let days = exposure[stage.rawValue]
+    // Spells of no day have moves without exposure; nobody moves more than once a day.
+    func rate(_ moves: Int, of all: Int, _ stage: Stage) -> Double {
+      let days = max(exposure[stage.rawValue], all)
       return days > 0 ? Double(moves) / Double(days) : 0
     }
-    let begin = rate(begins, .unconnected)
-    let direct = rate(connections[0], .unconnected)
-    let connect = rate(connections[1], .connecting)
-    let back = rate(returns, .connecting)
+    let leaving = (unconnected: begins + connections[0], connecting: returns + connections[1])
+    let begin = rate(begins, of: leaving.unconnected, .unconnected)
+    let direct = rate(connections[0], of: leaving.unconnected, .unconnected)
+    let connect = rate(connections[1], of: leaving.connecting, .connecting)
+    let back = rate(returns, of: leaving.connecting, .connecting)
     var fromUnconnected = [0.0]
     var fromConnecting = [0.0]
     fromUnconnected.reserveCapacity(days + 1)
