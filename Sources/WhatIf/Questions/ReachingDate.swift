@@ -166,48 +166,53 @@ public struct ReachingDate: Sendable {
     let question: ReachingDate
     let outlook: Outlook
     let dependence: Dependence
-    var segment: Int?
-    var condition: OpenCondition
-    var law: DependentChance?
-    var rises: Bool?
-    /// The chance by each day looked at since the last break.
-    var known: [Day: Double] = [:]
+    /// The condition between two breaks, and how its chance goes as agencies connect.
+    private struct Part {
+      let condition: OpenCondition
+      var law: DependentChance
+      let rises: Bool?
+    }
+    /// By how many breaks have come.
+    private var parts: [Int: Part] = [:]
+    /// The chance by each day looked at.
+    private var known: [Day: Double] = [:]
 
     init(_ question: ReachingDate, _ outlook: Outlook, _ dependence: Dependence) {
       self.question = question
       self.outlook = outlook
       self.dependence = dependence
-      condition = question.present
     }
 
-    mutating func enter(_ day: Day) throws(Refusal) {
+    /// Makes the part of the time that a day lies in, if it is the first of it.
+    private mutating func enter(_ day: Day) throws(Refusal) -> Int {
       let now = question.breaks.count(by: day)
-      guard now != segment else { return }
-      segment = now
-      known = [:]
-      condition = now == 0 ? question.present : question.condition(on: day)
+      guard parts[now] == nil else { return now }
+      let condition = now == 0 ? question.present : question.condition(on: day)
       guard condition.combinations <= Walk.mostCombinations else { throw .tooManyCombinations }
+      let law: DependentChance?
       do throws(LawError) {
         law = try DependentChance(condition, dependence)
       } catch {
         throw .law(error)
       }
-      guard law != nil else { throw .tooManyCombinations }
-      rises = condition.monotone
+      guard let law else { throw .tooManyCombinations }
+      var rises = condition.monotone
       // Who becomes certain leaves the mean that varies, so that the chance may fall meanwhile.
       if case .betaBinomial = dependence { rises = nil }
+      parts[now] = Part(condition: condition, law: law, rises: rises)
+      return now
     }
 
     /// The first day between two breaks, both ends included, by which a level is reached.
     mutating func firstDay(
       from start: Day, to end: Day, reaching level: Double
     ) throws(Refusal) -> Day? {
-      try enter(start)
-      switch rises {
+      let now = try enter(start)
+      switch parts[now]?.rises {
       case true:
         guard reaches(try chance(by: end), level) else { return nil }
         guard !reaches(try chance(by: start), level) else { return start }
-        return try search(reaching: level)
+        return try search(start...end, reaching: level)
       case false:
         return reaches(try chance(by: start), level) ? start : nil
       case nil:
@@ -223,13 +228,16 @@ public struct ReachingDate: Sendable {
     ///
     /// The log-odds of the chance run nearly straight over the days, so a few looks do; every fourth
     /// one halves what is left.
-    private mutating func search(reaching level: Double) throws(Refusal) -> Day? {
+    private mutating func search(
+      _ days: ClosedRange<Day>, reaching level: Double
+    ) throws(Refusal) -> Day? {
       func odds(_ chance: Double) -> Double {
         let chance = min(1 - 1e-12, max(1e-12, chance))
         return log(chance / (1 - chance))
       }
-      let below = known.filter { !reaches($0.value, level) }.max { $0.key < $1.key }
-      let above = known.filter { reaches($0.value, level) }.min { $0.key < $1.key }
+      let within = known.filter { days.contains($0.key) }
+      let below = within.filter { !reaches($0.value, level) }.max { $0.key < $1.key }
+      let above = within.filter { reaches($0.value, level) }.min { $0.key < $1.key }
       guard var low = below, var high = above else { return nil }
       var looks = 0
       while high.key - low.key > 1 {
@@ -248,7 +256,6 @@ public struct ReachingDate: Sendable {
     }
 
     mutating func chance(by day: Day) throws(Refusal) -> Double {
-      try enter(day)
       if let chance = known[day] { return chance }
       let chance = try reckoned(by: day)
       known[day] = chance
@@ -256,10 +263,12 @@ public struct ReachingDate: Sendable {
     }
 
     private mutating func reckoned(by day: Day) throws(Refusal) -> Double {
+      let now = try enter(day)
+      guard let condition = parts[now]?.condition else { return 0 }
       let unknown = condition.monotone == false ? 1.0 : 0.0
       let chances = condition.open.map { outlook.datedChance(row: $0, by: day) ?? unknown }
       do throws(LawError) {
-        return try law?.chance(chances).lower ?? 0
+        return try parts[now]?.law.chance(chances).lower ?? 0
       } catch {
         throw .law(error)
       }
