@@ -1,5 +1,6 @@
 import AgencyModel
 import Glibc
+import Synchronization
 
 /// The day by which a condition holds with each of several chances.
 ///
@@ -39,6 +40,7 @@ public struct ReachingDate: Sendable {
   public let last: Day
   private let tests: [Test]
   private let breaks: StandingBreaks
+  private let kept = Kept()
   private let standing: @Sendable (Day) -> Standing
 
   public typealias Test = (metric: Metric, comparison: ComparisonOperator, bound: Double)
@@ -67,7 +69,23 @@ public struct ReachingDate: Sendable {
   }
 
   /// The condition as it is open on a day.
-  public func condition(on day: Day) -> OpenCondition { OpenCondition(tests, in: standing(day)) }
+  public func condition(on day: Day) -> OpenCondition {
+    let part = breaks.count(by: day)
+    if part == 0 { return present }
+    return kept.condition(of: part) { OpenCondition(tests, in: standing(day)) }
+  }
+
+  /// Conditions by how many breaks have come, since between two breaks they are the same.
+  private final class Kept: Sendable {
+    private let conditions = Mutex<[Int: OpenCondition]>([:])
+
+    func condition(of part: Int, _ make: () -> OpenCondition) -> OpenCondition {
+      if let known = conditions.withLock({ $0[part] }) { return known }
+      let made = make()
+      conditions.withLock { $0[part] = made }
+      return made
+    }
+  }
 
   /// Dates by the agencies' own laws.
   public struct Dates: Sendable {
@@ -187,7 +205,7 @@ public struct ReachingDate: Sendable {
     private mutating func enter(_ day: Day) throws(Refusal) -> Int {
       let now = question.breaks.count(by: day)
       guard parts[now] == nil else { return now }
-      let condition = now == 0 ? question.present : question.condition(on: day)
+      let condition = question.condition(on: day)
       guard condition.combinations <= Walk.mostCombinations else { throw .tooManyCombinations }
       let law: DependentChance?
       do throws(LawError) {
