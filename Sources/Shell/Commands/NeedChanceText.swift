@@ -307,9 +307,7 @@ struct NeedChanceText {
         switch dependence {
         case .independent: break
         case .commonFactor:
-          sentences.append(
-            "'rho': one common factor moves all agencies (Gaussian copula; rho is the correlation of the latent variables)"
-          )
+          sentences += session.state.settings.dependenceAssumptions
         case .betaBinomial:
           sentences.append(
             "'beta-binomial rho': the agencies not made certain have their mean chance, which itself varies so that any two are correlated by rho"
