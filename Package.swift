@@ -48,9 +48,11 @@ let package = Package(
     // Opens zlib and libzstd at first use; compiled against Debian's zlib1g-dev and libzstd-dev.
     .target(name: "CCompression"),
     // The same for workbooks: libexpat1-dev, libzip-dev, libxlsxwriter-dev.
-    .target(name: "CExpat"),
-    .target(name: "CXlsxWriter"),
-    .target(name: "CZip"),
+    .target(name: "CExpat", dependencies: ["COpening"]),
+    .target(name: "CXlsxWriter", dependencies: ["COpening"]),
+    .target(name: "CZip", dependencies: ["COpening"]),
+    // Headers only: what the three do to open their libraries.
+    .target(name: "COpening"),
 
     // Headers only: Debian's libboost-math-dev.
     .target(name: "CBoostMath"),

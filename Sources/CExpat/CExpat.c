@@ -1,10 +1,9 @@
 #include "CExpat.h"
 
-#include <dlfcn.h>
 #include <expat.h>
-#include <pthread.h>
 #include <stdlib.h>
 
+#define LIBRARY "libexpat.so.1"
 #define FUNCTIONS(APPLY)                                                                           \
   APPLY(XML_ParserCreateNS)                                                                        \
   APPLY(XML_ParserFree)                                                                            \
@@ -19,22 +18,7 @@
   APPLY(XML_GetCurrentLineNumber)                                                                  \
   APPLY(XML_GetCurrentByteIndex)
 
-#define POINTER(name) __typeof__(&name) name;
-static struct {
-  FUNCTIONS(POINTER)
-} lib;
-
-static pthread_once_t once = PTHREAD_ONCE_INIT;
-static int available;
-
-static void open_library(void) {
-  void *library = dlopen("libexpat.so.1", RTLD_NOW | RTLD_LOCAL);
-  if (!library) return;
-  available = 1;
-#define RESOLVE(name)                                                                              \
-  if (!(lib.name = (__typeof__(lib.name))dlsym(library, #name))) available = 0;
-  FUNCTIONS(RESOLVE)
-}
+#include <COpening.h>
 
 struct wnd_xml {
   XML_Parser parser;
@@ -45,8 +29,7 @@ struct wnd_xml {
 };
 
 int wnd_xml_available(void) {
-  pthread_once(&once, open_library);
-  return available;
+  return library_available();
 }
 
 static void stop(wnd_xml *xml, int state) {

@@ -1,12 +1,11 @@
 #include "CXlsxWriter.h"
 
-#include <dlfcn.h>
-#include <pthread.h>
 #include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <xlsxwriter.h>
 
+#define LIBRARY "libxlsxwriter.so.4"
 #define FUNCTIONS(APPLY)                                                                           \
   APPLY(workbook_new_opt)                                                                          \
   APPLY(workbook_close)                                                                            \
@@ -25,26 +24,10 @@
   APPLY(worksheet_right_to_left)                                                                   \
   APPLY(lxw_strerror)
 
-#define POINTER(name) __typeof__(&name) name;
-static struct {
-  FUNCTIONS(POINTER)
-} lib;
-
-static pthread_once_t once = PTHREAD_ONCE_INIT;
-static int available;
-
-static void open_library(void) {
-  void *library = dlopen("libxlsxwriter.so.4", RTLD_NOW | RTLD_LOCAL);
-  if (!library) return;
-  available = 1;
-#define RESOLVE(name)                                                                              \
-  if (!(lib.name = (__typeof__(lib.name))dlsym(library, #name))) available = 0;
-  FUNCTIONS(RESOLVE)
-}
+#include <COpening.h>
 
 int wnd_xlsx_available(void) {
-  pthread_once(&once, open_library);
-  return available;
+  return library_available();
 }
 
 struct wnd_xlsx {

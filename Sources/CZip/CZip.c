@@ -1,9 +1,8 @@
 #include "CZip.h"
 
-#include <dlfcn.h>
-#include <pthread.h>
 #include <stddef.h>
 
+#define LIBRARY "libzip.so.4"
 #define FUNCTIONS(APPLY)                                                                           \
   APPLY(zip_error_init)                                                                            \
   APPLY(zip_error_fini)                                                                            \
@@ -18,26 +17,10 @@
   APPLY(zip_fread)                                                                                 \
   APPLY(zip_fclose)
 
-#define POINTER(name) __typeof__(&name) name;
-static struct {
-  FUNCTIONS(POINTER)
-} lib;
-
-static pthread_once_t once = PTHREAD_ONCE_INIT;
-static int available;
-
-static void open_library(void) {
-  void *library = dlopen("libzip.so.4", RTLD_NOW | RTLD_LOCAL);
-  if (!library) return;
-  available = 1;
-#define RESOLVE(name)                                                                              \
-  if (!(lib.name = (__typeof__(lib.name))dlsym(library, #name))) available = 0;
-  FUNCTIONS(RESOLVE)
-}
+#include <COpening.h>
 
 int wnd_zip_available(void) {
-  pthread_once(&once, open_library);
-  return available;
+  return library_available();
 }
 
 zip_t *wnd_zip_open(const void *bytes, zip_uint64_t count) {
