@@ -99,7 +99,9 @@ struct ChanceInquiry: Sendable {
     if let each = question.chanceNeeded(for: 0.8) {
       let count = question.condition.open.count
       notes.append(
-        "for a chance of 80% each of the \(count) would need \(ChanceText.spelled(each)), if they connect independently"
+        count == 1
+          ? "for a chance of 80% it would need \(ChanceText.spelled(each))"
+          : "for a chance of 80% each of the \(count) would need \(ChanceText.spelled(each)), if they connect independently"
       )
     }
     return notes
@@ -153,6 +155,10 @@ struct ChanceTable {
   var assumptions: [String] = []
   /// Whether nothing at all is known of the open agencies.
   var isUnknown = false
+  /// Whether a range stands for what is left open.
+  private var isLeftOpen = true
+  /// Whether a range stands for a chance that is only enclosed.
+  private var isEnclosed = false
 
   init() {}
 
@@ -174,16 +180,17 @@ struct ChanceTable {
       let names = ["independent"] + settings.dependences.map(\.name) + ["lowest", "highest"]
       rows = names.map { [.text($0), .none] }
       sentence =
-        "no chance can be told, since none of the \(open) agencies it depends on has a judged chance, a planned day with slips on record, or a history of connections"
+        "no chance can be told, \(OutlookText.nothingTells(of: open))"
       return
     }
+    isLeftOpen = question.isLeftOpen
     add("independent", independent)
-    sentence = Self.cell(independent).spelled + " if each agency connects for itself"
+    sentence = cell(independent).spelled + " if each agency connects for itself"
     var moved: [String] = []
     for (name, dependence) in settings.dependences {
       let chance = try question.chance(dependence)
       add(name, chance)
-      moved.append("\(Self.cell(chance).spelled) at \(name)")
+      moved.append("\(cell(chance).spelled) at \(name)")
     }
     if !moved.isEmpty { sentence += ", " + moved.joined(separator: ", ") }
     let bounds = try question.bounds()
@@ -197,19 +204,27 @@ struct ChanceTable {
         "; \(ends[0] == ends[1] ? ends[0] : "\(ends[0]) to \(ends[1])") whatever the dependence"
     }
     assumptions = Self.assumptions(settings)
+    if isEnclosed {
+      assumptions.append(
+        "the weights are too fine to be summed as they are and are rounded; a range is shown where that can change the chance"
+      )
+    }
   }
 
   private mutating func add(_ name: String, _ chance: ClosedRange<Double>?) {
-    rows.append([.text(name), Self.cell(chance)])
+    rows.append([.text(name), cell(chance)])
+    if let chance, !isLeftOpen, chance.lowerBound < chance.upperBound { isEnclosed = true }
   }
 
-  private static func cell(_ chance: ClosedRange<Double>?) -> Cell {
+  private func cell(_ chance: ClosedRange<Double>?) -> Cell {
     guard let chance else { return .none }
     if chance.lowerBound == chance.upperBound {
       return .chance(chance.lowerBound, isCertain: false)
     }
     // The ends of what is left open may be reached for certain.
-    func end(_ value: Double) -> Cell { .chance(value, isCertain: value == 0 || value == 1) }
+    func end(_ value: Double) -> Cell {
+      .chance(value, isCertain: isLeftOpen && (value == 0 || value == 1))
+    }
     return .range(least: end(chance.lowerBound), most: end(chance.upperBound))
   }
 
@@ -254,7 +269,8 @@ extension Cell {
     case .chance(let chance, let isCertain): ChanceText.spelled(chance, isCertain: isCertain)
     case .range(.none, let most): ChanceText.bound("<", most.spelled)
     case .range(let least, .none): ChanceText.bound(">", least.spelled)
-    case .range(let least, let most): "\(least.spelled) to \(most.spelled)"
+    case .range(let least, let most):
+      least.spelled == most.spelled ? least.spelled : "\(least.spelled) to \(most.spelled)"
     default: ShareText.none
     }
   }

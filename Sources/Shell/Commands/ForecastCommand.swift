@@ -184,13 +184,12 @@ private struct ForecastInquiry: Sendable {
   private func refuse(
     _ forecast: Forecast, _ condition: OpenCondition, _ session: Session, _ answer: inout Answer
   ) {
-    let missing =
+    let open = condition.open.count
+    let why =
       method == .plan
-      ? "a planned day with slips on record"
-      : "a judged chance, a planned day with slips on record, or a history of connections"
-    answer.headline = [
-      "\(metric.text): no forecast can be told, since none of the \(condition.open.count) agencies it depends on has \(missing)"
-    ]
+      ? OutlookText.nothingTells(of: open, ["a planned day with slips on record"])
+      : OutlookText.nothingTells(of: open)
+    answer.headline = ["\(metric.text): no forecast can be told, \(why)"]
     addEmpty(forecast, &answer)
     answer.cite(.when)
     ChanceDerivation(condition: condition, chances: condition.open.map { _ in nil })

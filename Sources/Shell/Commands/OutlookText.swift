@@ -40,7 +40,7 @@ struct OutlookText {
     }
     if outlook.staleChances > 0, let judgedBy = outlook.judgedBy {
       answer.notes.append(
-        "\(outlook.staleChances) judged chances are for \(session.spelled(judgedBy)), which has passed, and are not used"
+        "\(FigureText.counted(outlook.staleChances, "judged chance")) \(outlook.staleChances == 1 ? "is" : "are") for \(session.spelled(judgedBy)), which has passed, and not used"
       )
     }
     for part in condition.parts where part.unweighed > 0 {
@@ -48,6 +48,20 @@ struct OutlookText {
         FigureText.unweighed(part.unweighed, of: part.metric.text))
     }
   }
+
+  /// Why nothing can be told of agencies, each wanting one of the bases named.
+  static func nothingTells(
+    of count: Int, _ bases: [String] = ["a judged chance"] + recordedBases
+  ) -> String {
+    let subject =
+      count == 1
+      ? "the one agency it depends on is without"
+      : "none of the \(CountText.spelled(count)) agencies it depends on has"
+    return "since \(subject) \(bases.list(joinedBy: "or"))"
+  }
+
+  /// What tells of an agency beside its judged chance.
+  static let recordedBases = ["a planned day with slips on record", "a history of connections"]
 
   func words(_ basis: Outlook.Basis) -> String {
     switch basis {
@@ -64,9 +78,9 @@ struct OutlookText {
         "a judged chance is for \(session.spelled($0)); for other days it is spread as the same chance each day"
       } ?? "no deadline is loaded, so a judged chance is taken to hold for whatever day is asked"
     case .plan:
-      "a planned day slips as \(outlook.record.slips.observed) live agencies have slipped, \(outlook.record.slips.censored) still late counted as later"
+      "a planned day slips as \(FigureText.counted(outlook.record.slips.observed, "live agency has", plural: "live agencies have")) slipped, \(outlook.record.slips.censored) still late counted as later"
     case .stages:
-      "agencies move on as often as on record: \(outlook.record.hazards.connections.reduce(0, +)) connections in \(CountText.spelled(outlook.record.hazards.exposure.reduce(0, +))) agency-days open"
+      "agencies move on as often as on record: \(FigureText.counted(outlook.record.hazards.connections.reduce(0, +), "connection")) in \(FigureText.counted(outlook.record.hazards.exposure.reduce(0, +), "agency-day")) open"
     }
   }
 }

@@ -22,7 +22,7 @@ enum PaceText {
         "nobody connected in the last \(weeks), which does not mean never: at 95% the pace is at most \(NumberText.spelled((rate * 100).rounded() / 100)) a week"
       if let remaining, remaining > 0, let least = try? bound.leastMeanWeeks(remaining: remaining) {
         sentence +=
-          ", so that \(CountText.spelled(remaining)) more take \(FigureText.counted(Int(min(1e9, least.rounded(.up))), "week")) or longer on average"
+          ", so that \(CountText.spelled(remaining)) more \(remaining == 1 ? "takes" : "take") \(FigureText.counted(Int(min(1e9, least.rounded(.up))), "week")) or longer on average"
       }
       return sentence
     case .tooManySteps: return "no pace can be told: there are too many agencies to add up"

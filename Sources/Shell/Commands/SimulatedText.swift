@@ -55,7 +55,7 @@ struct SimulatedText {
     } else if question.unknown == question.condition.open.count {
       table.isUnknown = true
       table.sentence =
-        "no chance can be told, since none of the \(question.unknown) agencies it depends on has a judged chance, a planned day with slips on record, or a history of connections"
+        "no chance can be told, \(OutlookText.nothingTells(of: question.unknown))"
     } else {
       table.sentence =
         "no chance can be told, since of \(question.unknown) agencies nothing is known and it may rise or fall with them"

@@ -165,7 +165,7 @@ private struct WhenInquiry: Sendable {
     }
     guard isTold else {
       answer.headline.append(
-        "\(text): no date can be told by the agencies' own laws, since none of the \(open.count) agencies it depends on has a judged chance for a day to come, a planned day with slips on record, or a history of connections"
+        "\(text): no date can be told by the agencies' own laws, \(OutlookText.nothingTells(of: open.count, ["a judged chance for a day to come"] + OutlookText.recordedBases))"
       )
       answer.notes.append("to supply one: if unconnected chance is 80% then when \(text)")
       return nil

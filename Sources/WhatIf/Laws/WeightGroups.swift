@@ -46,31 +46,35 @@ extension WeightGroups {
   /// What lies outside the band in which the outcome is open has a chance below exp(−this).
   private static let cut = 42.0
 
-  /// The chance that the total is above a bound, or below it, when a common factor moves all
-  /// agencies.
-  ///
-  /// The expected total falls from node to node, so that halving finds the nodes at which the
-  /// outcome is open; at all others Bernstein's inequality settles it.
-  /// Source: docs/methods/gaussian-copula.md.
-  ///
-  /// - Parameter law: The chance at a node, told its place and the chances given it.
-  func average(
-    over factor: CommonFactor, bound: Double, isAbove: Bool,
-    _ law: (Int, WeightGroups) throws(LawError) -> Bracket
-  ) throws(LawError) -> Bracket {
-    // A certain chance stays what it is; its quantile is not finite.
-    let thresholds = groups.map { min(1e6, max(-1e6, NormalLaw.quantile($0.chance))) }
-    let loading = factor.correlation.squareRoot()
-    let rest = (1 - factor.correlation).squareRoot()
-    var values = thresholds
-    func given(_ node: Int) -> WeightGroups {
-      let shift = loading * factor.nodes[node]
-      for index in values.indices { values[index] = (thresholds[index] - shift) / rest }
-      values.withUnsafeMutableBufferPointer { NormalLaw.replaceByChances($0) }
-      var given = self
-      for index in values.indices { given.groups[index].chance = min(1, values[index]) }
-      return given
+  /// The chances given a value of the factor.
+  private struct Given {
+    private let factor: CommonFactor
+    private var groups: WeightGroups
+    /// A certain chance stays what it is; its quantile is not finite.
+    private let thresholds: [Double]
+
+    init(_ groups: WeightGroups, _ factor: CommonFactor) {
+      (self.groups, self.factor) = (groups, factor)
+      thresholds = groups.groups.map { min(1e6, max(-1e6, NormalLaw.quantile($0.chance))) }
     }
+
+    mutating func callAsFunction(at node: Int) -> WeightGroups {
+      let shift = factor.correlation.squareRoot() * factor.nodes[node]
+      let rest = (1 - factor.correlation).squareRoot()
+      var values = thresholds.map { ($0 - shift) / rest }
+      values.withUnsafeMutableBufferPointer { NormalLaw.replaceByChances($0) }
+      for index in values.indices { groups.groups[index].chance = min(1, values[index]) }
+      return groups
+    }
+  }
+
+  /// The nodes of a common factor at which it is open whether the total is above a bound.
+  ///
+  /// The expected total falls from node to node, so that halving finds them; before them, by
+  /// Bernstein's inequality, the total is above the bound, and behind them below.
+  /// Source: docs/methods/gaussian-copula.md.
+  func openNodes(of factor: CommonFactor, bound: Double) -> Range<Int> {
+    var given = Given(self, factor)
     // The variance is at most Σw²/4.
     let squares = groups.reduce(0) { $0 + $1.second }
     let term = Self.cut / 3
@@ -79,24 +83,31 @@ extension WeightGroups {
       var (low, high) = (0, factor.nodes.count)
       while low < high {
         let middle = (low + high) / 2
-        if given(middle).mean < total { high = middle } else { low = middle + 1 }
+        if given(at: middle).mean < total { high = middle } else { low = middle + 1 }
       }
       return low
     }
     let begin = first(below: bound + distance)
-    let end = first(below: bound - distance)
-    var (lower, upper) = (0.0, 0.0)
-    for node in factor.nodes.indices {
-      let weight = factor.weights[node]
-      if node < begin || node >= end {
-        let holds = (node < begin) == isAbove
-        lower += holds ? weight : 0
-        upper += holds ? weight : 0
-        continue
-      }
-      let chance = try law(node, given(node))
-      lower += weight * chance.lower
-      upper += weight * chance.upper
+    return begin..<max(begin, first(below: bound - distance))
+  }
+
+  /// The chance that the total is above a bound, or below it, when a common factor moves all
+  /// agencies.
+  ///
+  /// - Parameter law: The chance at a node, told its place and the chances given it.
+  func average(
+    over factor: CommonFactor, bound: Double, isAbove: Bool,
+    _ law: (Int, WeightGroups) throws(LawError) -> Bracket
+  ) throws(LawError) -> Bracket {
+    let open = openNodes(of: factor, bound: bound)
+    var given = Given(self, factor)
+    let nodes = isAbove ? 0..<open.lowerBound : open.upperBound..<factor.weights.count
+    let settled = factor.weights[nodes].reduce(0, +)
+    var (lower, upper) = (settled, settled)
+    for node in open {
+      let chance = try law(node, given(at: node))
+      lower += factor.weights[node] * chance.lower
+      upper += factor.weights[node] * chance.upper
     }
     return Bracket(min(1, lower), min(1, upper))
   }

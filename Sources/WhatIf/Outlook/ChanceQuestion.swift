@@ -86,6 +86,9 @@ public struct ChanceQuestion: Sendable {
   /// How many open agencies have no chance at all.
   public var unknown: Int { chances.count { $0 == nil } }
 
+  /// Whether the least and the most differ by what is left open, not only by how far a law is exact.
+  public var isLeftOpen: Bool { extremes?.count != 1 }
+
   /// Whether the condition holds for certain, whoever connects, by the number that an open choice
   /// connects.
   public var isCertain: Bool {

@@ -24,6 +24,18 @@ struct WeightedEvent: Sendable {
       }
     }
 
+    /// The exact tail if it touches few enough states; otherwise, of few enough agencies, one of
+    /// rounded weights.
+    func tail(_ weights: [Double], exact: Int, rounded: Int) -> LatticeTail? {
+      if let lattice = Lattice(weights),
+        let tail = LatticeTail(lattice, total, isAtLeast: isReached, workLimit: exact)
+      {
+        return tail
+      }
+      guard weights.count <= WeightedEvent.roundingLimit else { return nil }
+      return LatticeTail(rounding: weights, total, isAtLeast: isReached, work: rounded)
+    }
+
     func chance(in law: NormalBracket) -> Bracket {
       switch self {
       case .atLeast(let total): law.chance(ofAtLeast: total)
@@ -37,18 +49,39 @@ struct WeightedEvent: Sendable {
 
   private let weights: [Double]
   private let side: Side
-  /// Where the agencies are few enough.
-  private let diagram: ThresholdDiagram?
-  /// Whether they are so many, without a usable lattice, that only the normal law is left.
-  private let isNormal: Bool
+  private let form: Form
+
+  private enum Form {
+    /// Where the agencies are few enough.
+    case diagram(ThresholdDiagram)
+    case lattice(LatticeTail)
+    case law
+    /// So many agencies, without a usable lattice, that only the normal law is left.
+    case normal
+  }
+
+  /// Up to so many agencies, weights without a usable lattice are rounded to one.
+  static let roundingLimit = 512
+  /// The most states touched for one chance of rounded weights.
+  private static let roundedWork = 10_000_000
+  /// The most states touched for one chance under a common factor, over all of its nodes; and for
+  /// more agencies than can be rounded.
+  private static let (factorWork, longestWork) = (300_000_000, 2_000_000_000)
 
   /// - Returns: `nil` for an equality, and where agencies move the figure in both directions.
   init?(_ part: OpenCondition.Part) {
     guard let side = Self.side(part) else { return nil }
     self.side = side
     weights = part.steps.map { $0.magnitude }
-    diagram = weights.count <= ThresholdDiagram.limit ? side.diagram(weights) : nil
-    isNormal = WeightedLaw.isNormal(weights)
+    if weights.count <= ThresholdDiagram.limit, let diagram = side.diagram(weights) {
+      form = .diagram(diagram)
+    } else if let tail = side.tail(
+      weights, exact: LatticeTail.workLimit, rounded: Self.roundedWork)
+    {
+      form = .lattice(tail)
+    } else {
+      form = WeightedLaw.isNormal(weights) ? .normal : .law
+    }
   }
 
   /// The bound of a part that is one of several; `nil` where ``init(_:)`` is.
@@ -96,18 +129,23 @@ struct WeightedEvent: Sendable {
   }
 
   /// The chance when each agency connects with its own chance, independently.
+  ///
+  /// - Parameter chances: Checked, one for each agency.
   func chance(_ chances: [Double]) throws(LawError) -> Bracket {
-    if let diagram {
+    try LawCheck.weights(weights)
+    switch form {
+    case .diagram(let diagram):
       return Bracket(exactly: diagram.chance(ofReaching: side.isReached, chances))
-    }
-    guard !isNormal else {
-      try LawCheck.weights(weights)
+    case .lattice(let tail):
+      return tail.chance(chances)
+    case .law:
+      let law = try WeightedLaw(weights: weights, chances: chances)
+      switch side {
+      case .atLeast(let total): return law.chance(ofAtLeast: total)
+      case .atMost(let total): return law.chance(ofAtMost: total)
+      }
+    case .normal:
       return side.chance(in: NormalBracket(weights: weights, chances: chances))
-    }
-    let law = try WeightedLaw(weights: weights, chances: chances)
-    switch side {
-    case .atLeast(let total): return law.chance(ofAtLeast: total)
-    case .atMost(let total): return law.chance(ofAtMost: total)
     }
   }
 
@@ -115,24 +153,36 @@ struct WeightedEvent: Sendable {
   ///
   /// - Parameter chances: Checked, one for each agency.
   func chance(_ chances: [Double], under factor: CommonFactor) throws(LawError) -> Bracket {
-    if let diagram {
+    try LawCheck.weights(weights)
+    if case .diagram(let diagram) = form {
       return Bracket(
         exactly: diagram.chance(ofReaching: side.isReached, chances, under: factor))
     }
-    try LawCheck.weights(weights)
-    let quantiles = isNormal ? [] : chances.map { NormalLaw.quantile($0) }
     let groups = WeightGroups(weights: weights, chances: chances)
+    let open = groups.openNodes(of: factor, bound: side.total).count
+    let isLong = weights.count > Self.roundingLimit
+    let budget = (isLong ? Self.longestWork : Self.factorWork) / max(1, open)
+    if case .lattice(let tail) = form,
+      let tail = tail.isExact && tail.work <= budget
+        ? tail : side.tail(weights, exact: budget, rounded: budget)
+    {
+      let quantiles = chances.map { NormalLaw.quantile($0) }
+      return try groups.average(over: factor, bound: side.total, isAbove: side.isReached) {
+        (node, _) in tail.chance(factor.chances(at: node, quantiles: quantiles))
+      }
+    }
     return try groups.average(over: factor, bound: side.total, isAbove: side.isReached) {
-      (node, given) throws(LawError) in
-      isNormal
-        ? side.chance(in: NormalBracket(given))
-        : try chance(factor.chances(at: node, quantiles: quantiles))
+      side.chance(in: NormalBracket($1))
     }
   }
 
   /// The chance if one agency does not connect and if it does, for every agency, the others
   /// independently with their own chances; `nil` where there are too many.
   func swings(_ chances: [Double]) -> [(without: Double, with: Double)]? {
-    diagram?.swings(ofReaching: side.isReached, chances)
+    switch form {
+    case .diagram(let diagram): diagram.swings(ofReaching: side.isReached, chances)
+    case .lattice(let tail): tail.swings(chances)
+    case .law, .normal: nil
+    }
   }
 }
