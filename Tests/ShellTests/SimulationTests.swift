@@ -13,18 +13,6 @@ import Testing
   /// Of the 50 agencies that are open then no diagram is laid out.
   private static let setting = ["load sample demo", "set today 1 mehr 1401"]
 
-  /// Asks for a stop from so many looks on.
-  private final class Stop: Sendable {
-    let looks = Mutex(Int.max)
-
-    func isDue() -> Bool {
-      looks.withLock { looks in
-        looks -= 1
-        return looks < 0
-      }
-    }
-  }
-
   @Test func aStopShowsWhatWasDrawn() throws {
     let stop = Stop()
     var edge = Edge()

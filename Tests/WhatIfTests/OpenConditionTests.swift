@@ -42,7 +42,7 @@ import Testing
   }
 
   private static let comparisons: [ComparisonOperator] = [
-    .less, .lessOrEqual, .greater, .greaterOrEqual,
+    .less, .lessOrEqual, .greater, .greaterOrEqual, .equal, .notEqual,
   ]
 
   /// The chance by every set of open agencies that may connect.
@@ -64,7 +64,7 @@ import Testing
       let tests = (0..<Int.random(in: 2...3, using: &random)).map { _ in
         let metric = example.metric(&random)
         return (
-          metric, Self.comparisons[Int.random(in: 0...3, using: &random)],
+          metric, Self.comparisons[Int.random(in: 0...5, using: &random)],
           metric.isShare
             ? Double(Int.random(in: 0...20, using: &random)) / 20
             : Double(Int.random(in: 0...12, using: &random))
@@ -109,7 +109,7 @@ import Testing
       let example = Case(&random)
       let tests = (0..<Int.random(in: 1...3, using: &random)).map { _ in
         let metric = example.metric(&random)
-        let comparison = Self.comparisons[Int.random(in: 0...3, using: &random)]
+        let comparison = Self.comparisons[Int.random(in: 0...5, using: &random)]
         let step = Double(Int.random(in: 0...10, using: &random))
         return (metric: metric, comparison: comparison, bound: metric.isShare ? step / 10 : step)
       }
@@ -120,6 +120,32 @@ import Testing
       #expect(abs(found.lower - expected) < 1e-12 && found.isExact, "\(tests)")
       if let settled = condition.isSettled {
         #expect(abs(expected - (settled ? 1 : 0)) < 1e-12)
+      }
+    }
+  }
+
+  /// An equality with an end becomes a bound that the same outcomes meet.
+  @Test(arguments: 0..<40) func equalitiesWithAnEndStayWhatTheyAre(seed: Int) throws {
+    var random = SeededRandom(seed: UInt64(seed))
+    let sign = Bool.random(using: &random) ? 1.0 : -1
+    let steps = (0..<Int.random(in: 1...6, using: &random)).map { _ in
+      sign * Double(Int.random(in: 0...4, using: &random))
+    }
+    let part = OpenCondition.Part(
+      metric: Metric(.status(.connected), isShare: false, text: ""), comparison: .equal, bound: 0,
+      fixed: Double(Int.random(in: 0...5, using: &random)), whole: 30, steps: steps, unweighed: 0)
+    for bound in -1...30 {
+      for comparison in [ComparisonOperator.equal, .notEqual] {
+        let asked = OpenCondition.Part(
+          metric: part.metric, comparison: comparison, bound: Double(bound), fixed: part.fixed,
+          whole: part.whole, steps: steps, unweighed: 0)
+        let bounded = asked.boundedByItsEnds
+        for set in 0..<(1 << steps.count) {
+          let sum = steps.indices.reduce(part.fixed) { $0 + (set >> $1 & 1 == 1 ? steps[$1] : 0) }
+          #expect(asked.holds(at: sum) == bounded.holds(at: sum))
+          let both = asked.bothSides.allSatisfy { $0.holds(at: sum) }
+          #expect(both == (sum == Double(bound)))
+        }
       }
     }
   }

@@ -38,15 +38,20 @@ struct OutlookText {
         )
       }
     }
-    if outlook.staleChances > 0, let judgedBy = outlook.judgedBy {
-      answer.notes.append(
-        "\(FigureText.counted(outlook.staleChances, "judged chance")) \(outlook.staleChances == 1 ? "is" : "are") for \(session.spelled(judgedBy)), which has passed, and not used"
-      )
-    }
+    answer.notes += staleChances
     for part in condition.parts where part.unweighed > 0 {
       answer.notes.append(
         FigureText.unweighed(part.unweighed, of: part.metric.text))
     }
+  }
+
+  /// What is said of judged chances whose day has passed.
+  var staleChances: [String] {
+    guard outlook.staleChances > 0, let judgedBy = outlook.judgedBy else { return [] }
+    let chances = FigureText.counted(outlook.staleChances, "judged chance")
+    return [
+      "\(chances) \(outlook.staleChances == 1 ? "is" : "are") for \(session.spelled(judgedBy)), which has passed, and not used"
+    ]
   }
 
   /// Why nothing can be told of agencies, each wanting one of the bases named.

@@ -46,7 +46,7 @@ private struct WhenInquiry: Sendable {
     do throws(ReachingDate.Refusal) {
       let question = try ReachingDate(
         tests.map { ($0.metric, $0.comparison, $0.bound) }, origin: session.today,
-        standing: session.standingAhead)
+        standing: session.standingAhead, isInterrupted: session.edge.isInterrupted)
       answer.deriveQuestion(question, session)
       switch question.verdict {
       case .holdsAlready: holdsAlready(question, session, &answer)
@@ -154,11 +154,7 @@ private struct WhenInquiry: Sendable {
       || dates.reached.contains { if case .day = $0 { true } else { false } }
     addRows(isTold ? dates.reached : [], "chances", &answer)
     if isTold { answer.deriveDates(dates, question, outlook, session) }
-    if outlook.staleChances > 0, let judgedBy = outlook.judgedBy {
-      answer.notes.append(
-        "\(outlook.staleChances) judged chances are for \(session.spelled(judgedBy)), which has passed, and are not used"
-      )
-    }
+    answer.notes += words.staleChances
     if open.contains(where: { outlook.bases[$0] == .chances }), outlook.judgedBy == nil {
       answer.notes.append(
         "judged chances name no day, since no deadline is loaded: set deadline DATE")
@@ -189,7 +185,7 @@ private struct WhenInquiry: Sendable {
     }
     answer.assumptions.append(
       "'chances': each agency connects for itself, with its own chance")
-    addDependent(question, outlook, session, &answer)
+    try addDependent(question, outlook, session, &answer)
     if question.present.monotone == nil {
       answer.notes.append("its chance rises and falls as agencies connect: ask 'chance' by a date")
     }
@@ -206,7 +202,7 @@ private struct WhenInquiry: Sendable {
   /// The dates where agencies depend on one another, beside those where each connects for itself.
   private func addDependent(
     _ question: ReachingDate, _ outlook: Outlook, _ session: Session, _ answer: inout Answer
-  ) {
+  ) throws(ReachingDate.Refusal) {
     let settings = session.state.settings
     // The laws of weighted figures under a factor are slow to look at for many days.
     guard settings.correlation != nil || question.isOfCounts else {
@@ -217,8 +213,14 @@ private struct WhenInquiry: Sendable {
     }
     var isTold = false
     for (name, dependence) in settings.dependences {
-      // What a dependence does not apply to has its dates by independence alone.
-      guard let dates = try? question.dates(outlook, dependence) else { continue }
+      let dates: ReachingDate.Dates
+      do throws(ReachingDate.Refusal) {
+        dates = try question.dates(outlook, dependence)
+      } catch {
+        guard error != .interrupted else { throw error }
+        // What a dependence does not apply to has its dates by independence alone.
+        continue
+      }
       isTold = true
       addRows(dates.reached, name, &answer)
       answer.headline.append("\(text), with \(name): \(sentence(dates, session))")
@@ -341,6 +343,8 @@ extension ReachingDate.Refusal {
         help: "name the agencies: 20 largest by requests connect")
     case .tooManyCombinations:
       .tooManyCombinations(at: span)
+    case .interrupted:
+      Diagnostic("E601", "interrupted", at: span)
     case .law(let error):
       .lawRefuses(error, at: span)
     }

@@ -66,27 +66,10 @@ struct LatticeSum {
           state -= 1
         }
         let lowest = max(window.lowerBound, weight)
-        // Eight are read before any is written, so that the release build makes vectors of them.
-        while state - 7 >= lowest, let base = masses.baseAddress {
-          let own = base + (state - 7)
-          let from = own - weight
-          let (a0, a1, a2, a3) = (own[0], own[1], own[2], own[3])
-          let (a4, a5, a6, a7) = (own[4], own[5], own[6], own[7])
-          let (b0, b1, b2, b3) = (from[0], from[1], from[2], from[3])
-          let (b4, b5, b6, b7) = (from[4], from[5], from[6], from[7])
-          own[0] = q * a0 + p * b0
-          own[1] = q * a1 + p * b1
-          own[2] = q * a2 + p * b2
-          own[3] = q * a3 + p * b3
-          own[4] = q * a4 + p * b4
-          own[5] = q * a5 + p * b5
-          own[6] = q * a6 + p * b6
-          own[7] = q * a7 + p * b7
-          state -= 8
-        }
-        while state >= lowest {
-          masses[state] = q * masses[state] + p * masses[state - weight]
-          state -= 1
+        if let base = masses.baseAddress, state >= lowest {
+          LatticeStep.blend(
+            base, with: base, weight: weight, from: state, downTo: lowest, stays: q, moves: p)
+          state = lowest - 1
         }
         while state >= window.lowerBound {
           masses[state] *= q

@@ -219,32 +219,11 @@ private struct Front {
     let first = max(0, masses.count - weight)
     if first <= reached { passed += moves * masses[first...reached].reduce(0, +) }
     reached = min(masses.count - 1, reached + weight)
-    var state = reached
-    // Eight are read before any is written, so that the release build makes vectors of them.
-    while state - 7 >= weight, let base = masses.baseAddress {
-      let own = base + (state - 7)
-      let from = own - weight
-      let (a0, a1, a2, a3) = (own[0], own[1], own[2], own[3])
-      let (a4, a5, a6, a7) = (own[4], own[5], own[6], own[7])
-      let (b0, b1, b2, b3) = (from[0], from[1], from[2], from[3])
-      let (b4, b5, b6, b7) = (from[4], from[5], from[6], from[7])
-      own[0] = stays * a0 + moves * b0
-      own[1] = stays * a1 + moves * b1
-      own[2] = stays * a2 + moves * b2
-      own[3] = stays * a3 + moves * b3
-      own[4] = stays * a4 + moves * b4
-      own[5] = stays * a5 + moves * b5
-      own[6] = stays * a6 + moves * b6
-      own[7] = stays * a7 + moves * b7
-      state -= 8
+    guard let base = masses.baseAddress else { return }
+    if reached >= weight {
+      LatticeStep.blend(
+        base, with: base, weight: weight, from: reached, downTo: weight, stays: stays, moves: moves)
     }
-    while state >= weight {
-      masses[state] = stays * masses[state] + moves * masses[state - weight]
-      state -= 1
-    }
-    while state >= 0 {
-      masses[state] *= stays
-      state -= 1
-    }
+    for state in 0..<min(weight, reached + 1) { masses[state] *= stays }
   }
 }

@@ -3,7 +3,8 @@
 /// One part that counts agencies is a tail of a Poisson-binomial law, one that weighs them a tail of
 /// a weighted total. Otherwise agencies that move every part alike are counted together, and the
 /// product of their laws is summed over the combinations for which all parts hold; where these are
-/// many, a decision diagram tells which sets of agencies bring all parts about.
+/// many, a decision diagram tells which sets of agencies bring all parts about, or all totals are
+/// followed at once.
 /// Source: docs/methods/chance.md.
 struct ConditionLaw: Sendable {
   /// The most combinations of counts that a joint condition is summed over.
@@ -17,6 +18,7 @@ struct ConditionLaw: Sendable {
     case weight(WeightedEvent)
     case joint([OpenCondition.Alike])
     case diagram(ThresholdDiagram)
+    case box(LatticeBox)
   }
 
   private let parts: [OpenCondition.Part]
@@ -43,8 +45,11 @@ struct ConditionLaw: Sendable {
         let product = combinations.multipliedReportingOverflow(by: group.members.count + 1)
         combinations = product.overflow ? .max : product.partialValue
       }
-      if combinations > few, let diagram = Self.diagram(condition) {
+      let bounds = combinations > few ? Self.bounds(condition) : nil
+      if let bounds, let diagram = ThresholdDiagram(allOf: bounds) {
         form = .diagram(diagram)
+      } else if let bounds, let box = LatticeBox(bounds) {
+        form = .box(box)
       } else {
         guard combinations <= Self.mostCombinations else { return nil }
         form = .joint(groups)
@@ -52,13 +57,37 @@ struct ConditionLaw: Sendable {
     }
   }
 
-  private static func diagram(_ condition: OpenCondition) -> ThresholdDiagram? {
+  /// The bounds that must hold together; an equality has two.
+  private static func bounds(_ condition: OpenCondition) -> [ThresholdDiagram.Bound]? {
     var bounds: [ThresholdDiagram.Bound] = []
     for part in condition.parts {
-      guard let bound = WeightedEvent.bound(part) else { return nil }
-      bounds.append(bound)
+      for one in part.comparison == .equal ? part.bothSides : [part] {
+        guard let bound = WeightedEvent.bound(one) else { return nil }
+        bounds.append(bound)
+      }
     }
-    return ThresholdDiagram(allOf: bounds)
+    return bounds
+  }
+
+  /// How many elementary steps one chance takes, at most; roughly, counts and settled ones as 1.
+  var steps: Int {
+    switch form {
+    case .settled, .count: 1
+    case .weight(let event): event.steps
+    // Some eight for each of the combinations, which are at most ``mostCombinations``.
+    case .joint(let groups): groups.dropLast().reduce(8) { $0 * ($1.members.count + 1) }
+    case .diagram(let diagram): diagram.nodeCount
+    case .box(let box): box.work
+    }
+  }
+
+  /// The same under a common factor, whose nodes weighted totals and diagrams share.
+  func steps(under factor: CommonFactor) -> Int {
+    switch form {
+    case .weight: steps
+    case .diagram: steps * (1 + factor.nodes.count / 8)
+    case .settled, .count, .joint, .box: steps * factor.nodes.count
+    }
   }
 
   /// The chance that all parts hold when each open agency connects with its own chance,
@@ -77,6 +106,9 @@ struct ConditionLaw: Sendable {
     case .diagram(let diagram):
       try LawCheck.chances(chances)
       return Bracket(exactly: diagram.chance(ofReaching: true, chances))
+    case .box(let box):
+      try LawCheck.chances(chances)
+      return Bracket(exactly: box.chance(chances))
     case .joint(let groups):
       var laws: [PoissonBinomial] = []
       for group in groups { laws.append(try PoissonBinomial(group.members.map { chances[$0] })) }
@@ -109,6 +141,7 @@ struct ConditionLaw: Sendable {
     if case .diagram(let diagram) = form {
       return diagram.swings(ofReaching: true, chances)
     }
+    if case .box(let box) = form { return box.swings(chances) }
     var swings: [(without: Double, with: Double)] = []
     for index in chances.indices {
       var given = chances

@@ -51,6 +51,15 @@ struct DependentChance: Sendable {
     }
   }
 
+  /// How many elementary steps one chance takes, at most; roughly.
+  var steps: Int {
+    switch form {
+    case .independent(let law): law.steps
+    case .factor(let law, let factor): law.steps(under: factor)
+    case .tail, .count, .betaBinomial: 1
+    }
+  }
+
   /// The chance that all parts hold; exact but for weights without a usable lattice, and for a
   /// common factor of very many agencies.
   ///

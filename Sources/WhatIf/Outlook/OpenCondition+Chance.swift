@@ -95,3 +95,27 @@ extension OpenCondition {
     }
   }
 }
+
+extension OpenCondition.Part {
+  /// The same part; an equality with the least or the most that can come about as a bound, which has
+  /// a direction: `unconnected = 0` is `unconnected <= 0`.
+  var boundedByItsEnds: Self {
+    guard comparison == .equal || comparison == .notEqual else { return self }
+    let least = steps.reduce(fixed) { $0 + min(0, $1) }
+    let most = steps.reduce(fixed) { $0 + max(0, $1) }
+    guard least < most else { return self }
+    let isEqual = comparison == .equal
+    if holds(at: least) == isEqual { return comparing(isEqual ? .lessOrEqual : .greater) }
+    if holds(at: most) == isEqual { return comparing(isEqual ? .greaterOrEqual : .less) }
+    return self
+  }
+
+  /// An equality as two bounds.
+  var bothSides: [Self] { [comparing(.greaterOrEqual), comparing(.lessOrEqual)] }
+
+  private func comparing(_ comparison: ComparisonOperator) -> Self {
+    Self(
+      metric: metric, comparison: comparison, bound: bound, fixed: fixed, whole: whole,
+      steps: steps, unweighed: unweighed)
+  }
+}

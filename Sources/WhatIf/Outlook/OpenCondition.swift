@@ -92,6 +92,7 @@ public struct OpenCondition: Sendable {
   }
 
   init(open: [Int], parts: [Part]) {
+    let parts = parts.map(\.boundedByItsEnds)
     (self.open, self.parts) = (open, parts)
     let groups = Alike.groups(of: parts, count: open.count)
     groupsAlike = groups

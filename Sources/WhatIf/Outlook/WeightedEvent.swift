@@ -128,6 +128,15 @@ struct WeightedEvent: Sendable {
     }
   }
 
+  /// How many elementary steps one chance takes, at most; 1 where they are few.
+  var steps: Int {
+    switch form {
+    case .diagram(let diagram): diagram.nodeCount
+    case .lattice(let tail): tail.work
+    case .law, .normal: 1
+    }
+  }
+
   /// The chance when each agency connects with its own chance, independently.
   ///
   /// - Parameter chances: Checked, one for each agency.

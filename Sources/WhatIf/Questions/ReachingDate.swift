@@ -14,6 +14,7 @@ public struct ReachingDate: Sendable {
     case choiceOpen
     /// There are more combinations than can be summed.
     case tooManyCombinations
+    case interrupted
     case law(LawError)
   }
 
@@ -42,18 +43,23 @@ public struct ReachingDate: Sendable {
   private let breaks: StandingBreaks
   private let kept = Kept()
   private let standing: @Sendable (Day) -> Standing
+  private let isInterrupted: @Sendable () -> Bool
 
   public typealias Test = (metric: Metric, comparison: ComparisonOperator, bound: Double)
 
-  /// - Parameter standing: Where agencies stand on a day, under the scenario.
+  /// - Parameters:
+  ///   - standing: Where agencies stand on a day, under the scenario.
+  ///   - isInterrupted: Asked before each day is looked at.
   public init(
-    _ tests: [Test], origin: Day, standing: @escaping @Sendable (Day) -> Standing
+    _ tests: [Test], origin: Day, standing: @escaping @Sendable (Day) -> Standing,
+    isInterrupted: @escaping @Sendable () -> Bool = { false }
   ) throws(Refusal) {
     let now = standing(origin)
     guard now.overlay.openChoices.isEmpty else { throw .choiceOpen }
     self.tests = tests
     self.origin = origin
     self.standing = standing
+    self.isInterrupted = isInterrupted
     last = origin + Outlook.horizon
     breaks = StandingBreaks(now, after: origin, through: last)
     present = OpenCondition(tests, in: now)
@@ -178,8 +184,9 @@ public struct ReachingDate: Sendable {
 
   /// The condition's law, made anew only where a break has come.
   private struct Walk {
-    /// The most combinations summed over for one day, of up to a thousand days.
-    static let mostCombinations = 50_000
+    /// The most steps for one day of the few that a search looks at, and of the up to a thousand that
+    /// are looked at one by one.
+    static let (mostSearched, mostWalked) = (40_000_000, 400_000)
 
     let question: ReachingDate
     let outlook: Outlook
@@ -206,17 +213,18 @@ public struct ReachingDate: Sendable {
       let now = question.breaks.count(by: day)
       guard parts[now] == nil else { return now }
       let condition = question.condition(on: day)
-      guard condition.combinations <= Walk.mostCombinations else { throw .tooManyCombinations }
+      var rises = condition.monotone
+      // Who becomes certain leaves the mean that varies, so that the chance may fall meanwhile.
+      if case .betaBinomial = dependence { rises = nil }
       let law: DependentChance?
       do throws(LawError) {
         law = try DependentChance(condition, dependence)
       } catch {
         throw .law(error)
       }
-      guard let law else { throw .tooManyCombinations }
-      var rises = condition.monotone
-      // Who becomes certain leaves the mean that varies, so that the chance may fall meanwhile.
-      if case .betaBinomial = dependence { rises = nil }
+      guard let law, law.steps <= (rises == nil ? Self.mostWalked : Self.mostSearched) else {
+        throw .tooManyCombinations
+      }
       parts[now] = Part(condition: condition, law: law, rises: rises)
       return now
     }
@@ -275,6 +283,7 @@ public struct ReachingDate: Sendable {
 
     mutating func chance(by day: Day) throws(Refusal) -> Double {
       if let chance = known[day] { return chance }
+      guard !question.isInterrupted() else { throw .interrupted }
       let chance = try reckoned(by: day)
       known[day] = chance
       return chance
@@ -329,14 +338,5 @@ extension OpenCondition {
     case .atLeast(let count): return count
     case .never, .atMost, .among, nil: return nil
     }
-  }
-
-  /// Over how many combinations of counts the chance is summed; 1 where it is one tail.
-  fileprivate var combinations: Int {
-    if parts.count == 1, parts[0].comparison != .equal, parts[0].comparison != .notEqual {
-      return 1
-    }
-    let sizes = groupsAlike.map { $0.members.count + 1 }.sorted().dropLast()
-    return sizes.reduce(1) { $0 > 1_000_000 ? $0 : $0 * $1 }
   }
 }
