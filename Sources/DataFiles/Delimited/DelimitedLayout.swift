@@ -58,7 +58,8 @@ struct DelimitedLayout {
         dataStart: rows[header].end)
       best = (layout, score)
     }
-    if best == nil, let openQuote { throw openQuote }
+    // A separator that cuts nothing is only found because the right one met the open quote.
+    if best.map({ $0.score.0 == 0 && $0.score.1 == 0 }) ?? true, let openQuote { throw openQuote }
     return best?.layout
   }
 
