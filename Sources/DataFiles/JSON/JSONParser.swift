@@ -238,7 +238,16 @@ public struct JSONParser {
     let length = UInt8(truncatingIfNeeded: bytes[index]) < 0x80 ? 1 : 4
     let scalar = String(decoding: bytes[index..<min(end, index + length)], as: UTF8.self)
       .unicodeScalars.first
-    let found = scalar.map { $0.value < 0x20 ? "a line end or control character" : "'\($0)'" }
+    let found = scalar.map(Self.named)
     return Slip(problem: .unexpected(found: found ?? "nothing", wanted: wanted), offset: index)
+  }
+
+  /// A character in quotes; by its number where there would be nothing between them.
+  private static func named(_ scalar: Unicode.Scalar) -> String {
+    if scalar.value < 0x20 { return "a line end or control character" }
+    guard Folding.isBlank(scalar) else { return "'\(scalar)'" }
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    let zeros = String(repeating: "0", count: max(0, 4 - digits.utf8.count))
+    return "the invisible character U+\(zeros)\(digits)"
   }
 }
