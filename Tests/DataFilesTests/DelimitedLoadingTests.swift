@@ -125,7 +125,7 @@ import Testing
       mapping: [("id", "ref"), ("agency", "Dept"), ("intake", "e_app"), ("delivery", "e_iss")])
     #expect(
       rows(loaded, "id", "agency", "intake", "delivery", "window")
-        == ["1|x|electronic|physical|own", "2|x|?|electronic|parent"])
+        == ["1|x|electronic|physical|own", "2|x|absent|electronic|parent"])
     let columns = ["Ref", "Dept", "e_app", "e_iss", "window"]
     #expect(
       throws: DataFileError.unknownColumn(

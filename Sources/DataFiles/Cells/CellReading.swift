@@ -5,6 +5,9 @@ enum CellReading {
   /// - Throws: Why the text is no value of the field.
   static func value(_ raw: String, of field: Field, kind: TableKind) throws(CellProblem) -> Value {
     let text = Folding.tidy(raw)
+    if case .choice(let options) = field.type, let word = Words.notApplicable(text, of: options) {
+      return .text(word)
+    }
     if Words.isMissing(text) { return .missing }
     switch field.type {
     case .text:

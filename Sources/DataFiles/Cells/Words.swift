@@ -17,6 +17,19 @@ enum Words {
 
   private static let missing: Set<String> = ["na", "n/a", "null", "نامشخص"]
 
+  /// The word of a list for what a service does not have, where a cell says NA or n/a.
+  ///
+  /// In other columns that says that nothing is recorded. Where the answers are yes, no and NA it is
+  /// an answer: that a service without a payment cannot be paid for on line is known.
+  ///
+  /// - Returns: `nil` where the list has no such word, or the cell says something else.
+  static func notApplicable(_ text: String, of options: [String]) -> String? {
+    guard text.utf8.count <= 24, let first = text.utf8.first,
+      first == UInt8(ascii: "n") || first == UInt8(ascii: "N"), options == FieldCatalog.stageForms
+    else { return nil }
+    return ["na", "n/a", "n.a."].contains(Folding.key(text)) ? "absent" : nil
+  }
+
   /// The model's word for a cell of a choice field, or `nil` if it is none of them.
   ///
   /// - Parameter options: The words of the field's list.
