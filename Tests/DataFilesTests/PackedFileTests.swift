@@ -1,4 +1,5 @@
 import AgencyModel
+import TestSupport
 import Testing
 
 @testable import DataFiles

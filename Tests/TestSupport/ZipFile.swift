@@ -1,12 +1,13 @@
-@testable import DataFiles
-
 /// Zip archives made in the tests, their parts stored as they are.
-enum ZipFile {
-  static func stored(_ parts: [(name: String, text: String)]) -> [UInt8] {
+public enum ZipFile {
+  public static func stored(_ parts: [(name: String, text: String)]) -> [UInt8] {
+    stored(parts.map { (name: $0.name, bytes: Array($0.text.utf8)) })
+  }
+
+  public static func stored(_ parts: [(name: String, bytes: [UInt8])]) -> [UInt8] {
     var archive: [UInt8] = []
     var directory: [UInt8] = []
-    for (name, text) in parts {
-      let bytes = Array(text.utf8)
+    for (name, bytes) in parts {
       var about: [UInt8] = little(UInt16(20)) + little(UInt16(0x800))
       about += little(UInt16(0)) + little(UInt32(0x0021_0000))
       about += little(crc32(bytes))
@@ -25,11 +26,11 @@ enum ZipFile {
     return archive
   }
 
-  static func little(_ value: some FixedWidthInteger & UnsignedInteger) -> [UInt8] {
+  public static func little(_ value: some FixedWidthInteger & UnsignedInteger) -> [UInt8] {
     (0..<(value.bitWidth / 8)).map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) }
   }
 
-  static func crc32(_ bytes: [UInt8]) -> UInt32 {
+  public static func crc32(_ bytes: [UInt8]) -> UInt32 {
     var sum = UInt32.max
     for byte in bytes {
       sum ^= UInt32(byte)
@@ -40,20 +41,28 @@ enum ZipFile {
 }
 
 /// A workbook of one sheet made in the tests.
-struct TestWorkbook {
+public struct TestWorkbook: Sendable {
   /// The elements inside `<worksheet>`.
-  var sheet: String
-  var sheetName = "agencies"
-  var strings: [String] = []
+  public var sheet: String
+  public var sheetName = "agencies"
+  public var strings: [String] = []
   /// Codes of number formats; style 0 is plain, style n the n-th of these.
-  var formats: [String] = []
-  var properties = ""
-  var isStrict = false
-  var before = ""
+  public var formats: [String] = []
+  public var properties = ""
+  public var isStrict = false
+  public var before = ""
 
-  var bytes: [UInt8] { ZipFile.stored(parts) }
+  public init(
+    sheet: String, sheetName: String = "agencies", strings: [String] = [],
+    formats: [String] = [], properties: String = "", isStrict: Bool = false, before: String = ""
+  ) {
+    (self.sheet, self.sheetName, self.strings, self.formats) = (sheet, sheetName, strings, formats)
+    (self.properties, self.isStrict, self.before) = (properties, isStrict, before)
+  }
 
-  var parts: [(name: String, text: String)] {
+  public var bytes: [UInt8] { ZipFile.stored(parts) }
+
+  public var parts: [(name: String, text: String)] {
     let main =
       isStrict
       ? "http://purl.oclc.org/ooxml/spreadsheetml/main"
