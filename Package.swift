@@ -12,6 +12,20 @@ let strict: [SwiftSetting] = [
   let vectorMath: [LinkerSetting] = []
 #endif
 
+// Only scripts/fuzz sets this: libFuzzer is linked into these, and into nothing else.
+let fuzzing: [Target] =
+  Context.environment["WND_FUZZ"] == nil
+  ? []
+  : [
+    .target(name: "CFuzzDriver", path: "Tests/CFuzzDriver"),
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: [
+        "AgencyModel", "CFuzzDriver", "CommandLanguage", "DataFiles", "Shell", "TestSupport",
+      ],
+      path: "Tests/Fuzz", exclude: ["Dictionaries", "Seeds"], swiftSettings: strict),
+  ]
+
 let package = Package(
   name: "wnd",
   products: [.executable(name: "wnd", targets: ["wnd"])],
@@ -94,5 +108,5 @@ let package = Package(
         "TestSupport",
       ],
       exclude: ["Transcripts"], swiftSettings: strict),
-  ]
+  ] + fuzzing
 )
