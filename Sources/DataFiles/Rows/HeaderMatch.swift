@@ -24,6 +24,7 @@ struct HeaderMatch {
     columnOfField = Array(repeating: nil, count: fields.count)
     let keys = headers.map(Folding.key)
     var taken = Set<Int>()
+    var isRival = Set<Int>()
     for (field, column) in mapping {
       let wanted = Folding.key(column)
       guard let index = fields.firstIndex(where: { Folding.key($0.name) == Folding.key(field) }),
@@ -42,21 +43,22 @@ struct HeaderMatch {
           columnOfField[index] = column
         } else {
           taken.remove(column)
-          if !rivals.contains(where: { $0.column == column }) {
-            rivals.append((column, fields[index].name))
-          }
+          if isRival.insert(column).inserted { rivals.append((column, fields[index].name)) }
         }
       }
     }
     rivals.sort { $0.column < $1.column }
     var used = Set(fields.map { Folding.key($0.name) })
+    // A file may name every one of its columns the same, so numbers are not tried from the first.
+    var lastNumber: [String: Int] = [:]
     for (column, header) in headers.enumerated() where !taken.contains(column) {
       let plain = header.isEmpty ? "column \(column + 1)" : header
+      let key = Folding.key(plain)
       var name = plain
-      var number = 2
       while !used.insert(Folding.key(name)).inserted {
+        let number = lastNumber[key, default: 1] + 1
+        lastNumber[key] = number
         name = "\(plain) \(number)"
-        number += 1
       }
       extras.append((column, name))
     }
