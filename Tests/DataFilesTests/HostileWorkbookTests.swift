@@ -79,6 +79,23 @@ import Testing
     #expect(try content.content(unpackingAtMost: 4_000).tables.count == 1)
   }
 
+  /// What is kept once may stand in any number of cells.
+  @Test func refusesASharedTextThatStandsInTooManyCells() throws {
+    let rows = String(repeating: "<row><c t=\"s\"><v>0</v></c></row>", count: 10)
+    let book = TestWorkbook(
+      sheet: "<sheetData>\(rows)</sheetData>",
+      strings: ["<si><t>\(String(repeating: "x", count: 3_000))</t></si>"])
+    let finder = ContentFinder(asKind: nil, mapping: [])
+    let content = WorkbookContent(book.bytes, source: "b", name: "b", finder: finder)
+    do {
+      _ = try content.content(unpackingAtMost: 8_000)
+      Issue.record("taken")
+    } catch {
+      #expect(error.message == "the sheet has more than 8000 bytes of text, the most that are read")
+    }
+    _ = try content.content(unpackingAtMost: 32_000)
+  }
+
   @Test func refusesTooManyParts() {
     let parts = Self.book.parts + (0...ZipArchive.partLimit).map { ("x\($0)", "") }
     #expect(Self.message(ZipFile.stored(parts)).contains("10000 are the most"))

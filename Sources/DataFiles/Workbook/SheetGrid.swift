@@ -33,6 +33,8 @@ struct SheetGrid: Sendable {
   var cells: [Cell] = []
   var problems: [Problem] = []
   var merged: [MergedArea] = []
+  /// How long the texts of all cells are together.
+  var textBytes = 0
   var hiddenColumns = 0
   var formulas = 0
 

@@ -8,6 +8,7 @@ final class SheetReading: XMLHandler {
   private let strings: [String]
   private let formats: [NumberFormat]
   private let countsFrom1904: Bool
+  private let textLimit: Int
 
   private enum Context {
     case other, sheet, rows, row, cell, value, formula, columns, merges
@@ -37,10 +38,16 @@ final class SheetReading: XMLHandler {
     case number = "n"
   }
 
-  /// - Parameter source: The workbook and the sheet, as findings call it.
-  init(source: String, strings: [String], formats: [NumberFormat], countsFrom1904: Bool) {
+  /// - Parameters:
+  ///   - source: The workbook and the sheet, as findings call it.
+  ///   - textLimit: The most bytes that the texts of all cells may have together. One text that is
+  ///     kept once can stand in millions of cells, so the size of the file bounds nothing.
+  init(
+    source: String, strings: [String], formats: [NumberFormat], countsFrom1904: Bool,
+    textLimit: Int = ZipArchive.unpackedLimit
+  ) {
     (self.source, self.strings, self.formats) = (source, strings, formats)
-    self.countsFrom1904 = countsFrom1904
+    (self.countsFrom1904, self.textLimit) = (countsFrom1904, textLimit)
   }
 
   func start(_ name: XMLName, _ attributes: XMLAttributes) {
@@ -86,7 +93,9 @@ final class SheetReading: XMLHandler {
     case .merges where name.isNamed("mergeCell"):
       guard let area = attributes.text("ref").flatMap({ MergedArea($0) }) else { return }
       grid.merged.append(area)
-      if grid.merged.count > SheetGrid.noteLimit { fail(tooMany: "merged areas") }
+      if grid.merged.count > SheetGrid.noteLimit {
+        fail(tooMany: "merged areas", SheetGrid.noteLimit)
+      }
     default: break
     }
   }
@@ -223,10 +232,12 @@ final class SheetReading: XMLHandler {
   }
 
   private func add(_ text: String, isText: Bool = false) {
+    grid.textBytes += text.utf8.count
+    guard grid.textBytes <= textLimit else { return fail(tooMany: "bytes of text", textLimit) }
     guard !Folding.tidy(text).isEmpty else { return }
     grid.cells.append(
       SheetGrid.Cell(column: Int32(place.column), isText: isText, text: text))
-    if grid.cells.count > SheetGrid.cellLimit { fail(tooMany: "filled cells") }
+    if grid.cells.count > SheetGrid.cellLimit { fail(tooMany: "filled cells", SheetGrid.cellLimit) }
   }
 
   private func report(_ value: String, _ problem: String, fix: String) {
@@ -234,7 +245,9 @@ final class SheetReading: XMLHandler {
       SheetGrid.Problem(
         place: Place(line: place.row, column: place.column), value: value, problem: problem,
         fix: fix))
-    if grid.problems.count > SheetGrid.noteLimit { fail(tooMany: "cells without a value") }
+    if grid.problems.count > SheetGrid.noteLimit {
+      fail(tooMany: "cells without a value", SheetGrid.noteLimit)
+    }
   }
 
   // MARK: Failures
@@ -248,8 +261,7 @@ final class SheetReading: XMLHandler {
       help: "open it in a spreadsheet program and save it anew, or export it as CSV")
   }
 
-  private func fail(tooMany what: String) {
-    let limit = what == "filled cells" ? SheetGrid.cellLimit : SheetGrid.noteLimit
+  private func fail(tooMany what: String, _ limit: Int) {
     failure =
       failure
       ?? .workbook(

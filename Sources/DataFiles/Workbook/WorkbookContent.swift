@@ -59,6 +59,7 @@ struct WorkbookContent {
     var content = SourceContent()
     var sheets: [Sheet] = []
     let formats = styles.formats
+    var textLeft = limit
     for sheet in try chosen(of: workbook) {
       let named = "\(source):\(sheet.name)"
       guard finder.part != nil || !sheet.isHidden else {
@@ -75,9 +76,10 @@ struct WorkbookContent {
       }
       let reading = SheetReading(
         source: named, strings: strings.texts, formats: formats,
-        countsFrom1904: workbook.countsFrom1904)
+        countsFrom1904: workbook.countsFrom1904, textLimit: textLeft)
       try XMLPart.read(target.part, of: archive, source: source, with: reading)
       let grid = try reading.result()
+      textLeft -= grid.textBytes
       guard let layout = SheetLayout.find(grid, known: knownCells(sheet.name)) else {
         content.passedOver.append(sheet.name)
         content.summary.append("\(named): empty")
