@@ -64,7 +64,7 @@ struct ChanceInquiry: Sendable {
     let standing = session.standingAhead(asked)
     let outlook = session.outlook()
     let condition = OpenCondition(tests.map { ($0.metric, $0.comparison, $0.bound) }, in: standing)
-    var answer = session.answer("chance", standing)
+    var answer = session.answer("chance", ahead: standing)
     answer.notes += notes
     answer.columns = [AnswerColumn("dependence", .text), AnswerColumn("chance", .share)]
     var simulated: SimulatedText?

@@ -75,7 +75,7 @@ struct NeedChanceQuestion: Sendable {
     } catch {
       throw refused(error)
     }
-    var answer = session.answer("need", standing)
+    var answer = session.answer("need", ahead: standing)
     answer.columns = [
       AnswerColumn("reading", .text), AnswerColumn("needed", .count),
       AnswerColumn("available", .count), AnswerColumn("reached", .share),

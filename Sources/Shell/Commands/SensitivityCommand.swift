@@ -126,7 +126,7 @@ private struct SensitivityQuestion: Sendable {
     }
     // Equal ones stay in the order in which they were found.
     let order = rows.indices.sorted { (rows[$1].widest, $0) < (rows[$0].widest, $1) }
-    var answer = session.answer("sensitivity", session.standingAhead(day))
+    var answer = session.answer("sensitivity", ahead: session.standingAhead(day))
     answer.columns = [
       AnswerColumn("assumption", .text), AnswerColumn("from", .text), AnswerColumn("to", .text),
       AnswerColumn("low", .share), AnswerColumn("high", .share), AnswerColumn("swing", .points),

@@ -12,12 +12,23 @@ extension Session {
     let now = standing(on: today)
     answer.assumptions = FigureText.assumptions(now)
     answer.derivation = derivation(now)
-    if now.isHistoric {
-      answer.assumptions.append(
-        "\(spelled(today)) lies before the data's own day: agencies stand as the history had them, and neither later records nor changes are used"
-      )
-    }
+    answer.assumptions += historicAssumption
     return answer
+  }
+
+  /// An answer that looks ahead to one day, with where agencies stand until they connect by chance.
+  func answer(_ kind: String, ahead standing: Standing) -> Answer {
+    var answer = answer(kind, standing)
+    answer.assumptions += historicAssumption
+    return answer
+  }
+
+  /// What is left out of a question that looks ahead from a day of the past.
+  private var historicAssumption: [String] {
+    guard standing(on: today).isHistoric else { return [] }
+    return [
+      "\(spelled(today)) lies before the data's own day: agencies stand as the history had them, and neither later records nor changes are used"
+    ]
   }
 
   /// Where agencies stand on a day to come, but for those that connect by chance.
