@@ -146,6 +146,10 @@ private struct ForecastInquiry: Sendable {
     }
     answer.assumptions.append(
       "each agency connects for itself, with its own chance, or stays as it is")
+    if session.state.settings.correlation ?? 0 > 0 {
+      answer.notes.append(
+        "the correlation that is set is not used here: 'chance' and 'when' show what it does")
+    }
     let standing = session.standingAhead(forecast.days.last ?? session.today)
     if let question = try? ChanceQuestion(
       condition, in: standing, outlook, by: forecast.days.last ?? session.today)
