@@ -38,6 +38,8 @@ public enum DataFileError: Error, Hashable, Sendable {
   case database(source: String, DatabaseProblem)
   /// Every row was refused.
   case nothingTaken(source: String, refused: Int, first: Finding?)
+  /// The first row refused or cell left out of a source that is wanted whole.
+  case strict(Finding)
 
   /// The most columns that a table may have.
   public static let columnLimit = 1_000
@@ -57,6 +59,7 @@ extension DataFileError {
       .unknownColumn(_, let source, _, _), .nothingTaken(let source, _, _),
       .database(let source, _):
       source
+    case .strict(let first): first.source
     case .nothingInFolder(let path): path
     case .unknownField, .fieldMappedTwice, .sameKindTwice: nil
     }
@@ -77,6 +80,7 @@ extension DataFileError {
     case .workbook(_, let place, _, _): place
     case .nothingTaken(_, _, let first):
       first?.line.map { Place(line: $0, column: first?.column ?? 1) }
+    case .strict(let first): first.line.map { Place(line: $0, column: first.column ?? 1) }
     }
   }
 
@@ -119,6 +123,9 @@ extension DataFileError {
     case .nothingTaken(_, let refused, let first):
       "no row could be taken, \(refused) were refused"
         + (first.map { "; the first because \($0.problem)" } ?? "")
+    case .strict(let first):
+      (first.value.isEmpty ? "" : "'\(first.value)' ") + first.problemAlone
+        + "; 'strict' takes all or nothing, so nothing was loaded"
     }
   }
 
@@ -155,6 +162,7 @@ extension DataFileError {
     case .sameKindTwice: "load them one by one, or put their rows into one file"
     case .database(_, let problem): problem.help
     case .nothingTaken(_, _, let first): first?.fix ?? "look at the rows in the file"
+    case .strict(let first): first.fix
     }
   }
 

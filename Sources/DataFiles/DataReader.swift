@@ -82,7 +82,7 @@ public enum DataReader {
     case .query(let sql): content = try choice.content(ofQuery: sql)
     case nil: content = try choice.content(table: nil)
     }
-    var loaded = try load(content, mapping: mapping, contentHash: 0)
+    var loaded = try load(content, mapping: mapping, contentHash: 0, tally: tally)
     loaded.findings += tally.findings
     loaded.contentHash = tally.hash.value
     return loaded
@@ -155,7 +155,8 @@ public enum DataReader {
   }
 
   private static func load(
-    _ content: SourceContent, mapping: [(field: String, column: String)], contentHash: UInt64
+    _ content: SourceContent, mapping: [(field: String, column: String)], contentHash: UInt64,
+    tally: DatabaseTally? = nil
   ) throws(DataFileError) -> LoadedData {
     var first: [TableKind: String] = [:]
     for table in content.tables {
@@ -169,12 +170,13 @@ public enum DataReader {
     loaded.findings = content.findings
     loaded.summary = content.summary
     loaded.contentHash = contentHash
-    for table in content.tables { try load(table, mapping: mapping, into: &loaded) }
+    for table in content.tables { try load(table, mapping: mapping, into: &loaded, tally) }
     return loaded
   }
 
   private static func load(
-    _ found: FoundTable, mapping: [(field: String, column: String)], into loaded: inout LoadedData
+    _ found: FoundTable, mapping: [(field: String, column: String)], into loaded: inout LoadedData,
+    _ tally: DatabaseTally?
   ) throws(DataFileError) {
     // An empty array of rows has no columns, and lacks nothing.
     if found.rows.header.columns.isEmpty {
@@ -203,10 +205,17 @@ public enum DataReader {
       while try rows.next(&row) { builder.append(row) }
     }
     let (table, extras) = builder.finish()
+    // Cells that the format itself could not give are known to the reader alone.
+    let before = loaded.findings + (tally?.findings ?? [])
+    let missing = before.count { $0.source == rows.header.source && $0.loss == .cell }
     loaded.tables.append(table)
     loaded.findings += builder.findings
     loaded.taken += builder.taken
     loaded.refused += builder.refused
-    loaded.summary += TableSummary(found: found, builder: builder, extras: extras).sentences
+    loaded.summary +=
+      TableSummary(
+        found: found, builder: builder, extras: extras,
+        unreadableCells: builder.unreadableCells + missing
+      ).sentences
   }
 }

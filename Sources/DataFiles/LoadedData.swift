@@ -18,4 +18,13 @@ public struct LoadedData: Sendable {
   public var contentHash: UInt64 = 0
 
   public init() {}
+
+  /// The row refused or cell left out that stands first in the source, where there is one.
+  public var firstLoss: Finding? {
+    func order(_ finding: Finding) -> (Int, Int, Int) {
+      let table = tables.firstIndex { $0.source == finding.source } ?? tables.count
+      return (table, finding.line ?? 0, finding.column ?? 0)
+    }
+    return findings.filter(\.tellsOfLoss).min { order($0) < order($1) }
+  }
 }

@@ -121,6 +121,13 @@ public enum Vocabulary {
     Entry("quit", ["exit"], fa: ["خروج"]),
   ]
 
+  /// Words that a single command knows; everywhere else they are names like any other.
+  static let options: [Entry] = [
+    Entry("strict", fa: ["سخت‌گیرانه"]),
+    Entry("table", fa: ["جدول"]),
+    Entry("query", fa: ["پرسش", "پرس‌وجو"]),
+  ]
+
   /// Values that files and questions write in Persian, by their English word.
   static let values: [Entry] = [
     Entry("bank", ["banks"], fa: ["بانک", "بانک‌ها"]),
@@ -177,12 +184,12 @@ public enum Vocabulary {
 
   /// The Persian spelling of a word, the first of its forms.
   public static func persian(_ word: String) -> String? {
-    (keywords + commands + values).first { $0.word == word }?.persian.first
+    (keywords + commands + options + values).first { $0.word == word }?.persian.first
   }
 
   private static let meanings: [UInt64: Meaning] = {
     var meanings: [UInt64: Meaning] = [:]
-    for entry in keywords + commands {
+    for entry in keywords + commands + options {
       for form in [entry.word] + entry.english + entry.persian {
         let parts = form.split(separator: " ").map { Folding.key($0) }
         var meaning = meanings[hash(parts[0])] ?? Meaning(key: parts[0])

@@ -96,7 +96,7 @@ struct DatabaseRows: RowSource {
       tally.findings.append(
         Finding(
           .warning, source: header.source, line: place.line, column: place.column,
-          problem: what + "; the cell counts as missing", fix: fix))
+          problem: what + Loss.cell.rawValue, fix: fix))
     }
   }
 }

@@ -314,7 +314,7 @@ struct TableBuilder: Sendable {
     refused += 1
     report(
       .error, at: cell, value: Folding.tidy(cell.text),
-      problem: problem.problem + "; the row was refused", fix: problem.fix, agency: agency)
+      problem: problem.problem + Loss.row.rawValue, fix: problem.fix, agency: agency)
   }
 
   /// Reads the cells of a row into `values`; whether the row may be taken.
@@ -342,8 +342,7 @@ struct TableBuilder: Sendable {
         if isKey { isTaken = false } else { unreadableCells += 1 }
         report(
           isKey ? .error : .warning, at: cell, value: Folding.tidy(cell.text),
-          problem: "\(error.problem) (\(field.name)); "
-            + (isKey ? "the row was refused" : "the cell counts as missing"),
+          problem: "\(error.problem) (\(field.name))" + (isKey ? Loss.row : .cell).rawValue,
           fix: error.fix, agency: agency)
       }
     }
@@ -491,7 +490,7 @@ struct TableBuilder: Sendable {
     let own = match.columnOfField[id] == nil ? idSource ?? id : id
     return finding(
       .error, at: Int(offset), value: word(own, row),
-      problem: "is the id of line \(lines[first]) too; the row was refused",
+      problem: "is the id of line \(lines[first]) too" + Loss.row.rawValue,
       fix: "give one of them another id", agency: word(id, row))
   }
 

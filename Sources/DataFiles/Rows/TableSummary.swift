@@ -5,6 +5,7 @@ struct TableSummary {
   let found: FoundTable
   let builder: TableBuilder
   let extras: [(name: String, type: FieldType)]
+  let unreadableCells: Int
 
   var sentences: [String] {
     var sentences: [String] = []
@@ -35,7 +36,7 @@ struct TableSummary {
     if builder.blankRows > 0 {
       sentences.append("\(counted(builder.blankRows, "blank line")) passed over")
     }
-    let missing = builder.unreadableCells
+    let missing = unreadableCells
     if missing > 0 {
       sentences.append(
         "\(counted(missing, "cell")) could not be read and count\(missing == 1 ? "s" : "") as missing"

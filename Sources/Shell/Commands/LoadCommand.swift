@@ -9,7 +9,7 @@ extension Command {
     name: "load", shelf: .data, effect: .changes,
     summary: "Load agencies, services or events: a file, a folder, standard input or a sample.",
     usage: [
-      "load FILE [as agencies|services|events] [where EXPR] [with FIELD = COLUMN, …]",
+      "load FILE [as agencies|services|events] [where EXPR] [with FIELD = COLUMN, …] [strict]",
       "load DATABASE|WORKBOOK [table NAME] [as agencies|services|events] [where EXPR]",
       "load postgres://USER@HOST/DATABASE [table NAME|query \"SELECT …\"] [as …] [where EXPR]",
       "load sample azar|demo", "load -",
@@ -20,7 +20,8 @@ extension Command {
       fields by name, synonym and Persian name; 'with' says the rest. Loading agencies begins
       afresh; services and events are added to the agencies loaded. Of a database, the tables
       whose names or columns say what they are; 'table' picks one, and of a workbook one sheet. A
-      PostgreSQL server is read in one read-only transaction; the password comes from ~/.pgpass or
+      row that cannot be read is refused, a cell that cannot is missing, and both are counted;
+      'strict' takes nothing of the source instead, and says which was the first. A PostgreSQL server is read in one read-only transaction; the password comes from ~/.pgpass or
       PGPASSWORD.
       """,
     examples: ["load sample azar", "load sample demo"]
@@ -41,6 +42,8 @@ extension Command {
         repeat { request.mapping.append(try parseMapping(&parser)) } while parser.accept(.comma)
       } else if request.part == nil, let part = try parser.parseSourcePart() {
         request.part = part
+      } else if !request.isStrict, parser.accept(oneOf: ["strict"]) != nil {
+        request.isStrict = true
       } else {
         break
       }
@@ -130,6 +133,9 @@ extension Command {
       record = LoadRecord(
         source: name, contentHash: loaded.contentHash, tables: loaded.tables,
         window: loaded.window, findings: loaded.findings, summary: loaded.summary)
+      if request.isStrict, let first = loaded.firstLoss {
+        throw DataFileError.strict(first)
+      }
       // A load of which nothing is left would only throw away what is there.
       if loaded.taken == 0, loaded.refused > 0 {
         throw DataFileError.nothingTaken(
@@ -155,6 +161,8 @@ private struct LoadRequest: Sendable {
   var mapping: [(field: Name, column: [TextPiece])] = []
   /// The table of a database, or a question in its own language.
   var part: (text: [TextPiece], isQuery: Bool)?
+  /// Whether one bad row or cell refuses the whole.
+  var isStrict = false
 }
 
 extension Parser {
@@ -162,11 +170,11 @@ extension Parser {
   fileprivate mutating func parseSourcePart() throws(Diagnostic) -> (
     text: [TextPiece], isQuery: Bool
   )? {
-    if accept("query", orPersian: ["پرسش", "پرسوجو"]) {
+    if accept(oneOf: ["query"]) != nil {
       guard let text = acceptText() else { throw unexpected() }
       return (text, true)
     }
-    guard accept("table", orPersian: ["جدول"]) else { return nil }
+    guard accept(oneOf: ["table"]) != nil else { return nil }
     if let text = acceptText() { return (text, false) }
     var name = try expectName().text
     // A table of another schema: archive.agencies.
@@ -175,15 +183,6 @@ extension Parser {
       name += "." + (try expectName().text)
     }
     return ([.literal(name)], false)
-  }
-
-  /// Takes a word of this command alone, or one of its Persian forms.
-  private mutating func accept(_ word: String, orPersian forms: [String]) -> Bool {
-    if let found = self.word, !found.isQuoted, forms.contains(found.key) {
-      advance()
-      return true
-    }
-    return accept(oneOf: [word]) != nil
   }
 
   /// `agencies`, `services` or `events`.
