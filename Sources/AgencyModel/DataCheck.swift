@@ -48,7 +48,8 @@ public enum DataCheck {
       if dataset.row(ofID: agency) == nil {
         findings.append(
           Finding(
-            .error, source: events.source, line: events.line(ofRow: row), value: agency,
+            .error, source: events.source, line: events.line(ofRow: row),
+            column: events.referenceColumn(ofRow: row), value: agency,
             problem: "an event belongs to '\(agency)', which is no agency",
             fix: "add the agency, or correct the name"))
       }
@@ -90,11 +91,13 @@ private struct AgencyRow {
   init(_ dataset: Dataset, _ row: Int) { (self.dataset, self.row) = (dataset, row) }
 
   private func finding(
-    _ severity: Finding.Severity, value: Value = .missing, _ problem: String, fix: String
+    _ severity: Finding.Severity, column: Int? = nil, value: Value = .missing, _ problem: String,
+    fix: String
   ) -> Finding {
     Finding(
       severity, source: dataset.agencies.source, line: dataset.agencies.line(ofRow: row),
-      agency: dataset.id(ofRow: row), value: value.plainText, problem: problem, fix: fix)
+      column: column, agency: dataset.id(ofRow: row), value: value.plainText, problem: problem,
+      fix: fix)
   }
 
   private func value(_ column: Int?) -> Value {
@@ -108,7 +111,8 @@ private struct AgencyRow {
     if case .text(let parent) = value(columns.parent), dataset.row(ofID: parent) == nil {
       found.append(
         finding(
-          .error, value: .text(parent), "its parent '\(parent)' is no agency",
+          .error, column: dataset.agencies.referenceColumn(ofRow: row), value: .text(parent),
+          "its parent '\(parent)' is no agency",
           fix: "add that agency, or correct the id"))
     }
     if let own = facts.ownWindow, let services = facts.services, own > services {

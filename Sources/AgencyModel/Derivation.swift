@@ -62,7 +62,8 @@ enum Derivation {
   private static func orphan(_ row: Int, _ services: Table) -> Finding {
     let agency = services[row, "agency"].plainText
     return Finding(
-      .error, source: services.source, line: services.line(ofRow: row), value: agency,
+      .error, source: services.source, line: services.line(ofRow: row),
+      column: services.referenceColumn(ofRow: row), value: agency,
       problem:
         "the service '\(services[row, "name"].plainText)' belongs to '\(agency)', which is no agency",
       fix: "add the agency, or correct the name")

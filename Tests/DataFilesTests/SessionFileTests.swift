@@ -40,7 +40,10 @@ import Testing
       for row in 0..<rows {
         table.append(table.fields.map { value($0.type) }, line: row < lined ? row * 3 + 2 : nil)
       }
-      return table
+      let places = (0..<rows).map { _ in Int32.random(in: 0...90, using: &random) }
+      return Table(
+        kind: kind, fields: table.fields, columns: table.columns, lines: table.lines,
+        referenceColumns: Bool.random(using: &random) ? places : [], source: table.source) ?? table
     }
     var session = SessionFile()
     session.meta = [.init("checksum", "mine"), .init("program", "0.1")]
@@ -81,6 +84,7 @@ import Testing
       print(load.window.map { "\($0)" } ?? "no window", to: &text)
       for table in load.tables {
         print(table.kind, table.source, table.rowCount, table.lines, table.fields, to: &text)
+        print(table.referenceColumns, to: &text)
         for row in 0..<table.rowCount {
           print(table.fields.indices.map { table[row, $0] }, to: &text)
         }
@@ -101,6 +105,15 @@ import Testing
     try read.write(to: path)
     #expect(Self.dump(try SessionFile.read(path)) == Self.dump(session))
     #expect(folder.names == ["a b%20?#.wnds"])
+  }
+
+  @Test func theFirstVersionIsStillRead() throws {
+    let read = try SessionFile.read(Fixture.path("version-1.wnds"))
+    let table = try #require(read.loads.first?.tables.first)
+    #expect(table.rowCount == 2)
+    #expect(table.lines == [2, 3])
+    #expect(table.referenceColumns.isEmpty)
+    #expect(table[1, "parent"] == .text("b9"))
   }
 
   @Test func anEmptySessionComesBack() throws {

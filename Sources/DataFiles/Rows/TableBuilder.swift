@@ -17,6 +17,11 @@ struct TableBuilder: Sendable {
   private var comparedOffsets: [[UInt32]]
   private var comparedHashes: [[UInt64]]
   private var lines: [Int32] = []
+  /// The field by which a row names another's agency, where a column holds it; what is wrong with
+  /// it shows only when all is loaded, so that its place is kept.
+  private let reference: Int?
+  private var referenceColumns: [Int32] = []
+  private let source: [UInt8]
   private(set) var findings: [Finding] = []
   /// How many rows had been taken before each finding.
   private var takenBefore: [Int] = []
@@ -51,6 +56,7 @@ struct TableBuilder: Sendable {
     self.header = header
     self.locate = locate
     sourceSize = source.count
+    self.source = source
     let catalog = FieldCatalog.fields(of: kind)
     self.catalog = catalog
     rules = RowRules(kind)
@@ -61,6 +67,8 @@ struct TableBuilder: Sendable {
     }
     let match = HeaderMatch(headers: names, kind: kind, mapping: mapping)
     self.match = match
+    reference = catalog.firstIndex { $0.name == Table.reference(of: kind) }
+      .flatMap { match.columnOfField[$0] }
     namedColumns = (names.lastIndex { !$0.isEmpty } ?? -1) + 1
     fillers =
       catalog.map {
@@ -163,6 +171,7 @@ struct TableBuilder: Sendable {
       comparedHashes[index].reserveCapacity(rows)
     }
     lines.reserveCapacity(rows)
+    if reference != nil { referenceColumns.reserveCapacity(rows) }
   }
 
   /// Whether rows can be read apart by several builders and joined afterwards.
@@ -204,6 +213,8 @@ struct TableBuilder: Sendable {
     }
     lines += other.lines.lazy.map { Int32(clamping: Int($0) + lineEnds) }
     other.lines = []
+    referenceColumns += other.referenceColumns
+    other.referenceColumns = []
     return true
   }
 
@@ -240,6 +251,10 @@ struct TableBuilder: Sendable {
       fillers[filler].enter(cells[column], at: cells.range(of: column))
     }
     lines.append(Int32(clamping: line))
+    if let reference {
+      referenceColumns.append(
+        column(of: cells.offset(of: reference), inRowAt: cells.offset(of: 0)))
+    }
     return true
   }
 
@@ -277,7 +292,8 @@ struct TableBuilder: Sendable {
       columns.append(typed.column)
     }
     let table = Table(
-      kind: kind, fields: fields, columns: columns, lines: lines, source: header.source)
+      kind: kind, fields: fields, columns: columns, lines: lines,
+      referenceColumns: referenceColumns, source: header.source)
     // Field names are unique and columns filled together, so there is always a table.
     return (table ?? Table(kind: kind, fields: catalog, source: header.source), extras)
   }
@@ -376,6 +392,24 @@ struct TableBuilder: Sendable {
       comparedHashes[index].append(ColumnFiller.keyHash(of: values[field]))
     }
     lines.append(Int32(clamping: line))
+    if let reference {
+      referenceColumns.append(
+        reference < row.cells.count
+          ? column(of: row.cells[reference].offset, inRowAt: row.offset) : 0)
+    }
+  }
+
+  /// The column of a cell, counted from 1; 0 where the cell is on a later line than its row.
+  private func column(of offset: Int, inRowAt start: Int) -> Int32 {
+    // Looking for a place by its offset would need every line of the file.
+    guard !source.isEmpty else { return Int32(clamping: locate(offset).column) }
+    guard start <= offset, offset <= source.count else { return 0 }
+    var column: Int32 = 1
+    for byte in source[start..<offset] {
+      if byte == 0x0A || byte == 0x0D { return 0 }
+      if byte & 0xC0 != 0x80 { column &+= 1 }
+    }
+    return column
   }
 
   /// In a file with semicolons a comma or point may have been meant the other way round.
@@ -469,6 +503,7 @@ struct TableBuilder: Sendable {
     let kept = lines.indices.filter { !left.contains($0) }
     for index in fillers.indices where isFilled(index) { fillers[index].keep(rows: kept) }
     lines = kept.map { lines[$0] }
+    if reference != nil { referenceColumns = kept.map { referenceColumns[$0] } }
     for index in compared.indices {
       comparedOffsets[index] = kept.map { comparedOffsets[index][$0] }
       comparedHashes[index] = kept.map { comparedHashes[index][$0] }

@@ -2,9 +2,12 @@ import AgencyModel
 
 extension SessionFile {
   /// A sum over everything that is kept, row by row and independent of how SQLite stores it.
-  var checksum: UInt64 {
+  var checksum: UInt64 { checksum(version: Self.version) }
+
+  /// The sum as a version of the format takes it.
+  func checksum(version: Int) -> UInt64 {
     var hash = ContentHash()
-    hash.add(Self.version)
+    hash.add(version)
     for entries in [meta, settings] {
       hash.add(entries.count)
       for entry in entries {
@@ -18,18 +21,18 @@ extension SessionFile {
       hash.add(statement.isUndone ? 1 : 0)
     }
     hash.add(loads.count)
-    for load in loads { hash.add(load) }
+    for load in loads { hash.add(load, version: version) }
     return hash.value
   }
 }
 
 extension ContentHash {
-  fileprivate mutating func add(_ load: SessionFile.Load) {
+  fileprivate mutating func add(_ load: SessionFile.Load, version: Int) {
     add(load.position)
     add(load.source)
     add(load.contentHash)
     add(load.tables.count)
-    for table in load.tables { add(table) }
+    for table in load.tables { add(table, version: version) }
     add(load.window == nil ? 0 : 1)
     if let window = load.window { add(window) }
     add(load.findings.count)
@@ -70,12 +73,17 @@ extension ContentHash {
     add(window.isSynthetic ? 1 : 0)
   }
 
-  private mutating func add(_ table: Table) {
+  private mutating func add(_ table: Table, version: Int) {
     add(table.kind.rawValue)
     add(table.source)
     add(table.rowCount)
     add(table.lines.count)
     for line in table.lines { add(Int(line)) }
+    // Version 1 did not keep these.
+    if version > 1 {
+      add(table.referenceColumns.count)
+      for column in table.referenceColumns { add(Int(column)) }
+    }
     add(table.fields.count)
     for (field, column) in zip(table.fields, table.columns) {
       add(field.name)

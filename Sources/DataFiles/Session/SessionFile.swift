@@ -8,7 +8,7 @@ import AgencyModel
 /// loads. Reading is exact: what was written comes back equal, or not at all.
 public struct SessionFile: Sendable {
   /// The version of the format, kept as SQLite's `user_version`.
-  public static let version = 1
+  public static let version = 2
   /// The four letters "wnds", kept as SQLite's `application_id`.
   static let applicationID: UInt32 = 0x776E_6473
 

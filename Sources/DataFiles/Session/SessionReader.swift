@@ -25,14 +25,14 @@ struct SessionReader {
     guard header.version <= SessionFile.version else {
       throw .newerVersion(path: path, version: header.version)
     }
-    guard header.version == SessionFile.version else {
+    guard header.version > 0 else {
       throw .damaged(path: path, detail: "its version is \(header.version)")
     }
     guard header.isWhole else {
       throw .damaged(path: path, detail: "the file is not as long as it says")
     }
     do {
-      return try read(from: try Database(reading: path))
+      return try read(from: try Database(reading: path), version: header.version)
     } catch let error as DatabaseError {
       throw .damaged(path: path, detail: error.message)
     } catch let error as Damage {
@@ -42,7 +42,7 @@ struct SessionReader {
     }
   }
 
-  private func read(from database: Database) throws -> SessionFile {
+  private func read(from database: Database, version: Int) throws -> SessionFile {
     try checkTables(in: database)
     var session = SessionFile()
     session.settings = try entries("wnd_settings", from: database, first: 0)
@@ -63,12 +63,15 @@ struct SessionReader {
       session.loads.append(
         SessionFile.Load(
           position: try integer(row, 1, "wnd_loads"), source: try text(row, 2, "wnd_loads"),
-          contentHash: hash, tables: try tables(ofLoad: number, from: database),
+          contentHash: hash,
+          tables: try tables(ofLoad: number, from: database, version: version),
           window: try window(ofLoad: number, from: database),
           findings: try findings(ofLoad: number, from: database)))
     }
     let own = try entries("wnd_meta", from: database, first: -2)
-    guard own.first(where: { $0.name == "checksum" })?.value == String(session.checksum, radix: 16)
+    guard
+      own.first(where: { $0.name == "checksum" })?.value
+        == String(session.checksum(version: version), radix: 16)
     else { throw Damage(detail: "its content is not what was saved") }
     return session
   }
@@ -106,7 +109,9 @@ struct SessionReader {
     return entries
   }
 
-  private func tables(ofLoad load: Int, from database: Database) throws -> [Table] {
+  private func tables(
+    ofLoad load: Int, from database: Database, version: Int
+  ) throws -> [Table] {
     var tables: [Table] = []
     let sql =
       "SELECT kind, source, rows, lines, sql_table FROM wnd_tables WHERE load = \(load) ORDER BY seq"
@@ -118,7 +123,8 @@ struct SessionReader {
         try table(
           kind, source: try text(row, 1, "wnd_tables"), rowCount: try integer(row, 2, "wnd_tables"),
           lineCount: try integer(row, 3, "wnd_tables"), name: try text(row, 4, "wnd_tables"),
-          columns: try columns(ofLoad: load, table: tables.count, from: database), from: database))
+          columns: try columns(ofLoad: load, table: tables.count, from: database), from: database,
+          version: version))
     }
     return tables
   }
@@ -146,11 +152,15 @@ struct SessionReader {
 
   private func table(
     _ kind: TableKind, source: String, rowCount: Int, lineCount: Int, name: String,
-    columns described: [(field: Field, name: String)], from database: Database
+    columns described: [(field: Field, name: String)], from database: Database,
+    version: Int
   ) throws -> Table {
     var columns = described.map { Column($0.field.type) }
     var lines: [Int32] = []
-    let names = ["_line"] + described.map { SessionSchema.quoted($0.name) }
+    var referenceColumns: [Int32] = []
+    // Version 1 did not keep where a row's reference stands.
+    let names =
+      ["_line", version > 1 ? "_column" : "NULL"] + described.map { SessionSchema.quoted($0.name) }
     let sql =
       "SELECT \(names.joined(separator: ", ")) FROM \(SessionSchema.quoted(name)) ORDER BY _row"
     var found = 0
@@ -161,14 +171,21 @@ struct SessionReader {
         }
         lines.append(line)
       }
+      if !row.isNull(1) {
+        guard let column = Int32(exactly: try integer(row, 1, name)) else {
+          throw Damage(detail: "a column number in \(name) is too large")
+        }
+        referenceColumns.append(column)
+      }
       for index in columns.indices {
-        columns[index].append(try value(row, index + 1, described[index].field.type, name))
+        columns[index].append(try value(row, index + 2, described[index].field.type, name))
       }
       found += 1
     }
     guard found == rowCount,
       let table = Table(
-        kind: kind, fields: described.map(\.field), columns: columns, lines: lines, source: source)
+        kind: kind, fields: described.map(\.field), columns: columns, lines: lines,
+        referenceColumns: referenceColumns, source: source)
     else { throw Damage(detail: "rows of \(name) are missing or too many") }
     return table
   }

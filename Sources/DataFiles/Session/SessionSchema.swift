@@ -60,7 +60,7 @@ enum SessionSchema {
 
   /// Column names that SQLite takes and tells apart, in the order of the fields.
   static func columnNames(_ fields: [Field]) -> [String] {
-    columnNames(fields.map(\.name), besides: ["_row", "_line"])
+    columnNames(fields.map(\.name), besides: ["_row", "_line", "_column"])
   }
 
   /// Names that SQLite takes and tells apart, of each other and of those in use.

@@ -119,7 +119,7 @@ struct SessionWriter {
 
     let names = SessionSchema.columnNames(table.fields)
     let columns = try database.prepare("INSERT INTO wnd_columns VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-    var definitions = ["_row INTEGER PRIMARY KEY", "_line INTEGER"]
+    var definitions = ["_row INTEGER PRIMARY KEY", "_line INTEGER", "_column INTEGER"]
     for (index, field) in table.fields.enumerated() {
       var choices: String?
       if case .choice(let words) = field.type { choices = SessionSchema.json(words) }
@@ -143,8 +143,10 @@ struct SessionWriter {
     for row in 0..<table.rowCount {
       try insert.bind(row + 1, at: 1)
       try insert.bind(table.line(ofRow: row), at: 2)
+      try insert.bind(
+        table.referenceColumns.isEmpty ? nil : Int(table.referenceColumns[row]), at: 3)
       for (index, column) in table.columns.enumerated() {
-        try bind(column[row], to: insert, at: index + 3)
+        try bind(column[row], to: insert, at: index + 4)
       }
       try insert.runOnce()
     }

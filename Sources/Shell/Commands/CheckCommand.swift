@@ -18,11 +18,23 @@ extension Command {
     }
   }
 
+  /// The worst first; those of one severity as they stand in the files, what the readers said of
+  /// them and what shows only when all is loaded alike.
+  private static func sorted(_ findings: [Finding], in data: AgencyData) -> [Finding] {
+    let sources = TableKind.allCases.map { data[$0].source }
+    func place(_ index: Int) -> (Finding.Severity, Int, Int, Int, Int) {
+      let finding = findings[index]
+      let source = sources.firstIndex(of: finding.source) ?? sources.count
+      return (finding.severity, source, finding.line ?? 0, finding.column ?? 0, index)
+    }
+    let order = findings.indices.sorted { place($0) < place($1) }
+    return order.map { findings[$0] }
+  }
+
   private static func findings(_ session: Session) -> Answer {
     let dataset = session.state.dataset
     var found = dataset.data.findings + DataCheck.findings(in: dataset, on: session.today)
-    let order = found.indices.sorted { (found[$0].severity, $0) < (found[$1].severity, $1) }
-    found = order.map { found[$0] }
+    found = sorted(found, in: dataset.data)
     var answer = Answer("check")
     answer.asOf = session.today
     answer.columns = [

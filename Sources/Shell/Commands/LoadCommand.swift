@@ -250,10 +250,15 @@ extension Session {
     perform(.dataset(dataset))
     note(load: record)
     answer.notes = record.summary + answer.notes
-    let refused = record.findings.filter { $0.severity == .error }
+    // A row that fits nothing loaded before is as wrong as one that cannot be read.
+    let sources = Set(record.tables.map(\.source))
+    let derived = dataset.data.findings.dropFirst(data.findings.count)
+    let refused =
+      record.findings.filter { $0.severity == .error }
+      + derived.filter { $0.severity == .error && sources.contains($0.source) }
     answer.notes += refused.prefix(3).map(Self.sentence)
     if refused.count > 3 { answer.notes.append("and \(refused.count - 3) more: 'check' lists all") }
-    let warnings = dataset.data.findings.count - refused.count
+    let warnings = dataset.data.findings.count { $0.severity != .error }
     if warnings > 0 {
       answer.notes.append(
         "\(FigureText.counted(warnings, "smaller finding")): 'check' lists all")
