@@ -40,12 +40,22 @@ public enum DataFileError: Error, Hashable, Sendable {
   case nothingTaken(source: String, refused: Int, first: Finding?)
   /// The first row refused or cell left out of a source that is wanted whole.
   case strict(Finding)
+  /// The person asked to stop.
+  case interrupted
 
   /// The most columns that a table may have.
   public static let columnLimit = 1_000
 }
 
 extension DataFileError {
+  /// Whether the person asked to stop, wherever the read was.
+  public var isInterruption: Bool {
+    switch self {
+    case .interrupted, .database(_, .interrupted), .file(.interrupted): true
+    default: false
+    }
+  }
+
   /// The file concerned, where there is one.
   public var source: String? {
     switch self {
@@ -61,7 +71,7 @@ extension DataFileError {
       source
     case .strict(let first): first.source
     case .nothingInFolder(let path): path
-    case .unknownField, .fieldMappedTwice, .sameKindTwice: nil
+    case .unknownField, .fieldMappedTwice, .sameKindTwice, .interrupted: nil
     }
   }
 
@@ -75,7 +85,7 @@ extension DataFileError {
       place
     case .json(_, let error): error.place
     case .file, .empty, .otherFormat, .packed, .noTable, .noLibrary, .unknownField, .unknownColumn,
-      .fieldMappedTwice, .nothingInFolder, .sameKindTwice, .database:
+      .fieldMappedTwice, .nothingInFolder, .sameKindTwice, .database, .interrupted:
       nil
     case .workbook(_, let place, _, _): place
     case .nothingTaken(_, _, let first):
@@ -126,6 +136,7 @@ extension DataFileError {
     case .strict(let first):
       (first.value.isEmpty ? "" : "'\(first.value)' ") + first.problemAlone
         + "; 'strict' takes all or nothing, so nothing was loaded"
+    case .interrupted: "interrupted"
     }
   }
 
@@ -163,6 +174,7 @@ extension DataFileError {
     case .database(_, let problem): problem.help
     case .nothingTaken(_, _, let first): first?.fix ?? "look at the rows in the file"
     case .strict(let first): first.fix
+    case .interrupted: "nothing was loaded"
     }
   }
 

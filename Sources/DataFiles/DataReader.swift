@@ -13,33 +13,36 @@ public enum DataReader {
   ///   - mapping: Fields and the columns that hold them, where the names do not match.
   ///   - part: What to read of a database or a workbook; without it, the tables whose kind can be
   ///     told.
-  ///   - isInterrupted: Whether the person has asked to stop, which a long read looks at.
+  ///   - watch: Told how far the read is, and asked whether to go on.
   public static func read(
     path: String, as kind: TableKind? = nil, mapping: [(field: String, column: String)] = [],
-    part: SourcePart? = nil, isInterrupted: @escaping @Sendable () -> Bool = { false }
+    part: SourcePart? = nil, watch: LoadWatch = LoadWatch()
   ) throws(DataFileError) -> LoadedData {
     if let header = try? SessionHeader(path: path), header.isSQLite {
       return try read(
-        try SQLiteSource(path: path, isInterrupted: isInterrupted), as: kind, mapping: mapping,
-        part: part)
+        try SQLiteSource(path: path, isInterrupted: watch.whileWaiting(for: path)), as: kind,
+        mapping: mapping, part: part, watch: watch)
     }
     if ServerAddress.isServer(path) {
       return try read(
-        try PostgresSource(address: path, isInterrupted: isInterrupted), as: kind,
-        mapping: mapping, part: part)
+        try PostgresSource(
+          address: path,
+          isInterrupted: watch.whileWaiting(for: ServerAddress.withoutPasswords(path))),
+        as: kind, mapping: mapping, part: part, watch: watch)
     }
     guard SafeFile.isFolder(path) else {
       return try read(
-        bytes: try bytes(of: path), named: path, as: kind, mapping: mapping, part: part)
+        bytes: try bytes(of: path, watch), named: path, as: kind, mapping: mapping, part: part,
+        watch: watch)
     }
     guard part == nil else { throw .database(source: path, .oneTable) }
     let files = try files(inFolder: path)
     guard !files.isEmpty else { throw .nothingInFolder(path: path) }
-    let finder = ContentFinder(asKind: kind, mapping: mapping)
+    let finder = ContentFinder(asKind: kind, mapping: mapping, watch: watch)
     var content = SourceContent()
     var hash = ContentHash()
     for file in files {
-      let bytes = try bytes(of: file)
+      let bytes = try bytes(of: file, watch)
       hash.add(KindGuess.baseName(file))
       hash.add(bytes.count)
       hash.add(ContentHash.of(bytes))
@@ -48,7 +51,7 @@ public enum DataReader {
     guard !content.tables.isEmpty || content.window != nil else {
       throw .nothingInFolder(path: path)
     }
-    return try load(content, mapping: mapping, contentHash: hash.value)
+    return try load(content, mapping: mapping, contentHash: hash.value, watch: watch)
   }
 
   /// Reads data that is in memory already, such as what came by standard input.
@@ -56,22 +59,24 @@ public enum DataReader {
   /// - Parameters:
   ///   - name: What findings and the summary call it; its ending counts as a file's.
   ///   - part: The one sheet of a workbook to read.
+  ///   - watch: Told how far the read is, and asked whether to go on.
   public static func read(
     bytes: [UInt8], named name: String, as kind: TableKind? = nil,
-    mapping: [(field: String, column: String)] = [], part: SourcePart? = nil
+    mapping: [(field: String, column: String)] = [], part: SourcePart? = nil,
+    watch: LoadWatch = LoadWatch()
   ) throws(DataFileError) -> LoadedData {
-    let finder = ContentFinder(asKind: kind, mapping: mapping, part: part)
+    let finder = ContentFinder(asKind: kind, mapping: mapping, part: part, watch: watch)
     let content = try finder.content(of: bytes, source: name)
     guard !content.tables.isEmpty || content.window != nil else {
       throw .noTable(source: name, sheets: content.passedOver)
     }
-    return try load(content, mapping: mapping, contentHash: ContentHash.of(bytes))
+    return try load(content, mapping: mapping, contentHash: ContentHash.of(bytes), watch: watch)
   }
 
   /// Reads a database that has been opened.
   private static func read(
     _ source: some DatabaseSource, as kind: TableKind?, mapping: [(field: String, column: String)],
-    part: SourcePart?
+    part: SourcePart?, watch: LoadWatch
   ) throws(DataFileError) -> LoadedData {
     let tally = DatabaseTally()
     let choice = DatabaseContent(
@@ -82,15 +87,20 @@ public enum DataReader {
     case .query(let sql): content = try choice.content(ofQuery: sql)
     case nil: content = try choice.content(table: nil)
     }
-    var loaded = try load(content, mapping: mapping, contentHash: 0, tally: tally)
+    var loaded = try load(content, mapping: mapping, contentHash: 0, tally: tally, watch: watch)
     loaded.findings += tally.findings
     loaded.contentHash = tally.hash.value
     return loaded
   }
 
-  private static func bytes(of path: String) throws(DataFileError) -> [UInt8] {
+  private static func bytes(
+    of path: String, _ watch: LoadWatch
+  ) throws(DataFileError) -> [UInt8] {
     do throws(FileError) {
-      return try SafeFile.read(path)
+      return try SafeFile.read(path) { done, total in
+        watch.report(LoadProgress(.reading, of: path, .bytes, done: done, total: total))
+        return !watch.isInterrupted()
+      }
     } catch {
       throw .file(error)
     }
@@ -156,7 +166,7 @@ public enum DataReader {
 
   private static func load(
     _ content: SourceContent, mapping: [(field: String, column: String)], contentHash: UInt64,
-    tally: DatabaseTally? = nil
+    tally: DatabaseTally? = nil, watch: LoadWatch
   ) throws(DataFileError) -> LoadedData {
     var first: [TableKind: String] = [:]
     for table in content.tables {
@@ -170,13 +180,14 @@ public enum DataReader {
     loaded.findings = content.findings
     loaded.summary = content.summary
     loaded.contentHash = contentHash
-    for table in content.tables { try load(table, mapping: mapping, into: &loaded, tally) }
+    for table in content.tables { try load(table, mapping: mapping, into: &loaded, tally, watch) }
+    try watch.check()
     return loaded
   }
 
   private static func load(
     _ found: FoundTable, mapping: [(field: String, column: String)], into loaded: inout LoadedData,
-    _ tally: DatabaseTally?
+    _ tally: DatabaseTally?, _ watch: LoadWatch
   ) throws(DataFileError) {
     // An empty array of rows has no columns, and lacks nothing.
     if found.rows.header.columns.isEmpty {
@@ -199,12 +210,20 @@ public enum DataReader {
       source: (rows as? DelimitedRows)?.scanner.bytes ?? [],
       locate: { places.place(of: $0) })
     if var delimited = rows as? DelimitedRows {
-      try delimited.fill(&builder)
+      try delimited.fill(&builder, watch: watch)
     } else {
       var row = RawRow()
-      while try rows.next(&row) { builder.append(row) }
+      var count = 0
+      while try rows.next(&row) {
+        builder.append(row)
+        count += 1
+        guard count % LoadWatch.rowsAtOnce == 0 else { continue }
+        try watch.note(
+          LoadProgress(
+            .takingRows, of: found.name, .rows, done: count, total: rows.rowsExpected))
+      }
     }
-    let (table, extras) = builder.finish()
+    let (table, extras) = try builder.finish(watch)
     // Cells that the format itself could not give are known to the reader alone.
     let before = loaded.findings + (tally?.findings ?? [])
     let missing = before.count { $0.source == rows.header.source && $0.loss == .cell }

@@ -26,12 +26,13 @@ struct ContentFinder {
   let mapping: [(field: String, column: String)]
   /// The one sheet of a workbook to read.
   var part: SourcePart?
+  var watch = LoadWatch()
 
   /// The content of one file.
   func content(of bytes: [UInt8], source: String) throws(DataFileError) -> SourceContent {
     var (bytes, name) = (bytes, source)
     if let packed = PackedFile(bytes, source: source) {
-      bytes = try packed.unpacked()
+      bytes = try packed.unpacked(watch: watch)
       name = PackedFile.innerName(source)
     }
     if WorkbookContent.isZip(bytes) {

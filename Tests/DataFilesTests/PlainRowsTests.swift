@@ -97,7 +97,7 @@ import Testing
       case .whole: try rows.fill(&builder, parts: 1)
       case .parts: try rows.fill(&builder, parts: 5, smallestPart: 40)
       }
-      let (table, _) = builder.finish()
+      let (table, _) = try builder.finish()
       outcome.fields = table.fields
       outcome.rows = (0..<table.rowCount).map { row in table.columns.map { $0[row] } }
       outcome.lines = table.lines

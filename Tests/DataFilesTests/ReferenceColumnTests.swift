@@ -52,7 +52,7 @@ import Testing
         kind: .agencies, header: rows.header, mapping: [], source: bytes,
         locate: { places.place(of: $0) })
       try rows.fill(&builder, parts: parts, smallestPart: 64)
-      found.append(builder.finish().table.referenceColumns)
+      found.append(try builder.finish().table.referenceColumns)
     }
     #expect(found[0].count == 200)
     #expect(found[0] == found[1])

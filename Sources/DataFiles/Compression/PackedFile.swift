@@ -43,10 +43,14 @@ struct PackedFile {
 
   /// The bytes inside.
   ///
-  /// - Parameter limit: The most bytes that may come out.
+  /// - Parameters:
+  ///   - limit: The most bytes that may come out.
+  ///   - watch: Told how much of the packed bytes is done.
   /// - Throws: When the stream is damaged, ends early or unpacks to more than the limit, and when
   ///   the library is absent.
-  func unpacked(limit: Int = Self.limit) throws(DataFileError) -> [UInt8] {
+  func unpacked(
+    limit: Int = Self.limit, watch: LoadWatch = LoadWatch()
+  ) throws(DataFileError) -> [UInt8] {
     let code = Int32(format == .gzip ? WND_UNPACK_GZIP : WND_UNPACK_ZSTD)
     guard wnd_unpack_available(code) != 0 else {
       throw .noLibrary(
@@ -68,6 +72,8 @@ struct PackedFile {
         }
       }
       position += used
+      try watch.note(
+        LoadProgress(.unpacking, of: source, .bytes, done: position, total: bytes.count))
       output += chunk[..<made]
       guard output.count <= limit else {
         throw failure(

@@ -167,12 +167,14 @@ extension DelimitedRows {
   /// - Parameters:
   ///   - most: The most parts to read side by side.
   ///   - smallestPart: In bytes.
+  ///   - watch: Told how many bytes are done.
   mutating func fill(
     _ builder: inout TableBuilder, parts most: Int = ProcessInfo.cores,
-    smallestPart: Int = DelimitedRows.smallestPart
+    smallestPart: Int = DelimitedRows.smallestPart, watch: LoadWatch = LoadWatch()
   ) throws(DataFileError) {
     let bytes = scanner.bytes
     let first = scanner.position
+    let tally = ReadTally(of: header.source, from: first, total: bytes.count, watch: watch)
     let parts = max(1, min(most, (bytes.count - first) / max(1, smallestPart)))
     try bytes.withUnsafeBufferPointer { (buffer) throws(DataFileError) in
       let plain = PlainRows(buffer, delimiter: layout.delimiter)
@@ -185,7 +187,7 @@ extension DelimitedRows {
       }
       var position = first
       var line = 1 + plain.lineEnds(in: 0..<first)
-      var read = guess(starts, builder, plain, line: line)
+      var read = guess(starts, builder, plain, line: line, tally)
       for (index, start) in starts.enumerated() {
         let end = index + 1 < starts.count ? starts[index + 1] : buffer.count
         if position >= end { continue }
@@ -201,7 +203,7 @@ extension DelimitedRows {
             continue
           }
         }
-        try fill(&builder, plain, from: &position, to: end, line: &line)
+        try fill(&builder, plain, from: &position, to: end, line: &line, tally)
       }
     }
   }
@@ -217,7 +219,8 @@ extension DelimitedRows {
   /// Reads parts side by side, all but the first on the chance that rows begin there; none where a
   /// quote stays open.
   private func guess(
-    _ starts: [Int], _ empty: TableBuilder, _ plain: PlainRows, line: Int
+    _ starts: [Int], _ empty: TableBuilder, _ plain: PlainRows, line: Int,
+    _ tally: ReadTally
   ) -> [Part?] {
     guard starts.count > 1 else { return [nil] }
     var read = [Part?](repeating: nil, count: starts.count)
@@ -236,7 +239,7 @@ extension DelimitedRows {
           index == 0 ? rows : plain.rowsExpected(in: part.position..<end))
         do throws(DataFileError) {
           try rowsOfPart.fill(
-            &part.builder, plain, from: &part.position, to: end, line: &part.line)
+            &part.builder, plain, from: &part.position, to: end, line: &part.line, tally)
           read[index] = part
         } catch {
           // Whoever reads the file in order meets the error where it counts.
@@ -249,13 +252,19 @@ extension DelimitedRows {
   /// Takes the rows that begin before `end`.
   private mutating func fill(
     _ builder: inout TableBuilder, _ plain: PlainRows, from position: inout Int, to end: Int,
-    line: inout Int
+    line: inout Int, _ tally: ReadTally
   ) throws(DataFileError) {
     var cells = PlainCells(of: plain.bytes, most: header.columns.count)
     defer { cells.deallocate() }
     let takesPlainRows = builder.takesPlainRows
     var row = RawRow()
+    var lastLook = position
+    try tally.add(0)
     while position < end {
+      if position - lastLook >= LoadWatch.bytesAtOnce {
+        try tally.add(position - lastLook)
+        lastLook = position
+      }
       var inner = 0
       if takesPlainRows,
         let next = plain.next(from: position, into: &cells, lineEnds: &inner),

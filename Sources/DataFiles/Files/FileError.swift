@@ -17,6 +17,8 @@ public enum FileError: Error, Hashable, Sendable {
   case cannotWrite(path: String, reason: String)
   /// The target is a device or a pipe where a whole file is wanted.
   case notARegularFile(path: String)
+  /// The person asked to stop.
+  case interrupted(path: String)
 }
 
 extension FileError {
@@ -26,7 +28,7 @@ extension FileError {
     case .missing(let path), .isDirectory(let path), .notAllowed(let path), .tooLarge(let path),
       .changedWhileRead(let path), .cannotRead(let path, _), .noFolder(let path),
       .notWritable(let path), .diskFull(let path), .cannotWrite(let path, _),
-      .notARegularFile(let path):
+      .notARegularFile(let path), .interrupted(let path):
       path
     }
   }
@@ -45,6 +47,7 @@ extension FileError {
     case .diskFull(let path): "no space is left for '\(path)'; nothing there was replaced"
     case .cannotWrite(let path, let reason): "'\(path)' cannot be written: \(reason)"
     case .notARegularFile(let path): "'\(path)' is a device or a pipe, and a file is needed"
+    case .interrupted: "interrupted"
     }
   }
 
@@ -55,11 +58,12 @@ extension FileError {
     case .isDirectory: "name a file in it"
     case .notAllowed: "ask for permission to read it, or copy it to a place that is yours"
     case .tooLarge: "split it, or load a part of it from a database"
-    case .changedWhileRead: "try again when the other program has finished"
+    case .changedWhileRead: "load it again when the other program has finished"
     case .cannotRead: "check that the disk is there and the file is whole"
     case .noFolder: "make the folder first, or name another"
     case .notWritable, .notARegularFile: "name another file"
     case .diskFull: "free some space, or name a file on another disk"
+    case .interrupted: "nothing was read"
     case .cannotWrite: "check the disk, or name another file"
     }
   }

@@ -2,18 +2,32 @@ import Glibc
 
 extension SafeFile {
   /// Everything in a file, a device or a pipe.
-  public static func read(_ path: String) throws(FileError) -> [UInt8] {
+  ///
+  /// The bytes are copied, never mapped: a mapped file that another program cuts short meanwhile
+  /// would end this one by a signal, and one that it writes to would be neither the old nor the
+  /// new. Copying what is in the system's cache takes a tenth of the time that reading its rows
+  /// takes.
+  ///
+  /// - Parameter goesOn: Asked after every few megabytes, and while a pipe gives nothing, whether to
+  ///   go on; gets the bytes read so far, and how many there are where that is known.
+  public static func read(
+    _ path: String, whileTrue goesOn: (_ done: Int, _ total: Int?) -> Bool = { _, _ in true }
+  ) throws(FileError) -> [UInt8] {
     guard !path.utf8.contains(0) else { throw .missing(path: path) }
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
+    // Without waiting for whoever will write to a pipe: that wait is below, where it can be ended.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
     guard descriptor >= 0 else { throw .reading(path, code: errno) }
     defer { close(descriptor) }
     var before = stat()
     guard fstat(descriptor, &before) == 0 else { throw .reading(path, code: errno) }
     if isDirectory(before) { throw .isDirectory(path: path) }
-    guard isRegular(before) else { return try read(descriptor: descriptor, named: path) }
+    guard isRegular(before) else {
+      return try read(descriptor: descriptor, named: path, whileTrue: goesOn)
+    }
 
     guard before.st_size <= sizeLimit else { throw .tooLarge(path: path) }
-    let bytes = try read(descriptor: descriptor, named: path, expected: Int(before.st_size))
+    let bytes = try read(
+      descriptor: descriptor, named: path, expected: Int(before.st_size), whileTrue: goesOn)
     var after = stat()
     guard fstat(descriptor, &after) == 0 else { throw .reading(path, code: errno) }
     // Files that the kernel makes up, as in /proc, have no size.
@@ -35,18 +49,27 @@ extension SafeFile {
   /// - Parameters:
   ///   - name: What messages call it.
   ///   - expected: How many bytes will come, where that is known.
+  ///   - goesOn: As for ``read(_:whileTrue:)``.
   public static func read(
-    descriptor: Int32, named name: String, expected: Int = 0
+    descriptor: Int32, named name: String, expected: Int = 0,
+    whileTrue goesOn: (_ done: Int, _ total: Int?) -> Bool = { _, _ in true }
   ) throws(FileError) -> [UInt8] {
+    var status = stat()
+    let mayWait = fstat(descriptor, &status) != 0 || !isRegular(status)
+    let total = expected > 0 ? expected : nil
     var bytes: [UInt8] = []
     var room = max(expected + 1, 65_536)
     while true {
       var end = ReadEnd.full
+      let before = bytes.count
       let part = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-        (count, end) = fill(UnsafeMutableRawBufferPointer(buffer), from: descriptor)
+        (count, end) = fill(
+          UnsafeMutableRawBufferPointer(buffer), from: descriptor, mayWait: mayWait,
+          whileTrue: { goesOn(before + $0, total) })
       }
       if bytes.isEmpty { bytes = part } else { bytes += part }
       if case .failed(let code) = end { throw .reading(name, code: code) }
+      if case .stopped = end { throw .interrupted(path: name) }
       guard bytes.count <= sizeLimit else { throw .tooLarge(path: name) }
       if case .end = end { return bytes }
       room = max(bytes.count, 65_536)
@@ -54,26 +77,37 @@ extension SafeFile {
   }
 
   private enum ReadEnd {
-    case full, end
+    case full, end, stopped
     case failed(Int32)
   }
 
+  /// Bytes of one call to the system: a few milliseconds' worth.
+  private static let bytesAtOnce = 4 << 20
+  /// How long a pipe is waited for before it is asked whether to go on, in milliseconds.
+  private static let patience: Int32 = 50
+
   /// Reads until the buffer is full or nothing more comes.
+  ///
+  /// - Parameter mayWait: Whether there may be nothing to read yet, as with a pipe.
   private static func fill(
-    _ buffer: UnsafeMutableRawBufferPointer, from descriptor: Int32
+    _ buffer: UnsafeMutableRawBufferPointer, from descriptor: Int32, mayWait: Bool,
+    whileTrue goesOn: (_ done: Int) -> Bool
   ) -> (count: Int, end: ReadEnd) {
     guard let base = buffer.baseAddress else { return (0, .full) }
     var count = 0
     while count < buffer.count {
-      let got = Glibc.read(descriptor, base + count, min(buffer.count - count, 1 << 30))
+      guard goesOn(count) else { return (count, .stopped) }
+      if mayWait {
+        var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        // A pipe that nobody has opened for writing yet looks as if it had ended.
+        if poll(&waiting, 1, patience) <= 0 { continue }
+      }
+      let got = Glibc.read(descriptor, base + count, min(buffer.count - count, bytesAtOnce))
       if got > 0 {
         count += got
       } else if got == 0 {
         return (count, .end)
-      } else if errno == EAGAIN {
-        var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-        _ = poll(&waiting, 1, -1)
-      } else if errno != EINTR {
+      } else if errno != EINTR, errno != EAGAIN {
         return (count, .failed(errno))
       }
     }

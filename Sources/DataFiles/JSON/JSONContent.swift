@@ -19,8 +19,9 @@ struct JSONContent {
   func content() throws(DataFileError) -> SourceContent {
     let value: JSONValue
     do throws(JSONError) {
-      value = try JSONParser.parse(bytes)
+      value = try JSONParser.parse(bytes, whileTrue: goesOn)
     } catch {
+      if error.problem == .interrupted { throw .interrupted }
       // A first line that is a whole object, then another: one object a line.
       if error.problem == .trailing, (try? JSONParser.parse(bytes, in: firstLine)) != nil {
         return try contentOfLines()
@@ -34,11 +35,23 @@ struct JSONContent {
     }
   }
 
+  /// Tells how much has been read; `false` where the person has asked to stop.
+  private func goesOn(_ done: Int) -> Bool {
+    finder.watch.report(
+      LoadProgress(.reading, of: source, .bytes, done: done, total: bytes.count))
+    return !finder.watch.isInterrupted()
+  }
+
   /// One object a line, blank lines passed over.
   func contentOfLines() throws(DataFileError) -> SourceContent {
     var rows: [JSONValue] = []
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var nextLook = 0
     while start < bytes.count {
+      if start >= nextLook {
+        nextLook = start + LoadWatch.bytesAtOnce
+        guard goesOn(start) else { throw .interrupted }
+      }
       let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
       if !bytes[start..<end].allSatisfy({ $0 == 0x20 || $0 == 0x09 }) {
         do throws(JSONError) {

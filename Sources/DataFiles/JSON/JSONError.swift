@@ -11,6 +11,8 @@ public struct JSONError: Error, Hashable, Sendable {
     case endsInside(String)
     case tooDeep
     case trailing
+    /// The person asked to stop.
+    case interrupted
   }
 
   public let problem: Problem
@@ -28,6 +30,7 @@ public struct JSONError: Error, Hashable, Sendable {
     case .endsInside(let construct): "the JSON ends inside \(construct)"
     case .tooDeep: "the JSON is nested deeper than \(JSONParser.depthLimit) levels"
     case .trailing: "something stands after the end of the JSON value"
+    case .interrupted: "interrupted"
     }
   }
 
@@ -40,6 +43,7 @@ public struct JSONError: Error, Hashable, Sendable {
     case .badNumber: "write 12, -3.5 or 1e6, without a leading 0 or +"
     case .badEscape, .loneSurrogate: "correct the escape, or write the character itself"
     case .controlCharacter: "write it as an escape: \\n, \\t, \\u0000"
+    case .interrupted: "nothing was read"
     case .tooDeep: "write the rows as an array of flat objects"
     }
   }

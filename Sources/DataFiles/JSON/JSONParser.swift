@@ -6,19 +6,28 @@ public struct JSONParser {
   private let bytes: [UInt8]
   private var index: Int
   private let end: Int
+  /// Asked now and then, with the bytes read so far, whether to go on.
+  private let goesOn: (Int) -> Bool
+  private var nextLook = 0
 
   /// Parses one value that takes up the whole text; a byte order mark before it is passed over.
-  public static func parse(_ bytes: [UInt8]) throws(JSONError) -> JSONValue {
+  public static func parse(
+    _ bytes: [UInt8], whileTrue goesOn: @escaping (_ done: Int) -> Bool = { _ in true }
+  ) throws(JSONError) -> JSONValue {
     if let invalid = UTF8Check.firstInvalid(bytes) {
       throw JSONError(problem: .notUTF8, place: LineIndex(bytes).place(of: invalid))
     }
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    return try parse(bytes, in: start..<bytes.count)
+    return try parse(bytes, in: start..<bytes.count, whileTrue: goesOn)
   }
 
   /// Parses one value that takes up a part of a text that is known to be UTF-8.
-  static func parse(_ bytes: [UInt8], in range: Range<Int>) throws(JSONError) -> JSONValue {
-    var parser = JSONParser(bytes: bytes, index: range.lowerBound, end: range.upperBound)
+  static func parse(
+    _ bytes: [UInt8], in range: Range<Int>,
+    whileTrue goesOn: @escaping (_ done: Int) -> Bool = { _ in true }
+  ) throws(JSONError) -> JSONValue {
+    var parser = JSONParser(
+      bytes: bytes, index: range.lowerBound, end: range.upperBound, goesOn: goesOn)
     do throws(Slip) {
       return try parser.parseDocument()
     } catch {
@@ -27,8 +36,8 @@ public struct JSONParser {
     }
   }
 
-  private init(bytes: [UInt8], index: Int, end: Int) {
-    (self.bytes, self.index, self.end) = (bytes, index, end)
+  private init(bytes: [UInt8], index: Int, end: Int, goesOn: @escaping (Int) -> Bool) {
+    (self.bytes, self.index, self.end, self.goesOn) = (bytes, index, end, goesOn)
   }
 
   /// An error before its place is worked out.
@@ -110,6 +119,10 @@ public struct JSONParser {
       skipBlanks()
       guard index < end else { throw unexpected("a value", inside: "an array") }
       values.append(try parseValue(depth: depth))
+      if index >= nextLook {
+        nextLook = index + LoadWatch.bytesAtOnce
+        guard goesOn(index) else { throw Slip(problem: .interrupted, offset: index) }
+      }
       skipBlanks()
       switch byte {
       case UInt8(ascii: ","): index += 1

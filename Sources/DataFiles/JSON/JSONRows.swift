@@ -19,6 +19,8 @@ struct JSONRows: RowSource {
     header = RawHeader(source: source, columns: columns, offset: offset)
   }
 
+  var rowsExpected: Int? { values.count }
+
   func place(of offset: Int) -> Place { lines.place(of: offset) }
 
   mutating func next(_ row: inout RawRow) throws(DataFileError) -> Bool {

@@ -27,8 +27,14 @@ struct RawHeader {
 /// Where rows come from: the one thing that a new format has to provide.
 protocol RowSource {
   var header: RawHeader { get }
+  /// How many rows there are, where that is known before they are read.
+  var rowsExpected: Int? { get }
   /// The line and column of a cell's or a row's offset.
   func place(of offset: Int) -> Place
   /// Fills in the next row; `false` after the last.
   mutating func next(_ row: inout RawRow) throws(DataFileError) -> Bool
+}
+
+extension RowSource {
+  var rowsExpected: Int? { nil }
 }

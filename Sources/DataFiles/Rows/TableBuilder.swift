@@ -275,8 +275,14 @@ struct TableBuilder: Sendable {
   }
 
   /// The table, with a type for every column that only this source has.
-  mutating func finish() -> (table: Table, extras: [(name: String, type: FieldType)]) {
+  ///
+  /// - Throws: When the person asks to stop.
+  mutating func finish(
+    _ watch: LoadWatch = LoadWatch()
+  ) throws(DataFileError) -> (table: Table, extras: [(name: String, type: FieldType)]) {
+    try watch.check()
     reportRepeats()
+    try watch.check()
     leaveSourceIfLarge()
     var fields = catalog
     var extras: [(name: String, type: FieldType)] = []
@@ -286,6 +292,7 @@ struct TableBuilder: Sendable {
       // A column without a name and without a value is only a separator too many.
       let column = fillers[catalog.count + index].column(rows: lines.count)
       if extra.column >= namedColumns, column.isEmpty { continue }
+      try watch.check()
       let typed = TypeInference.typed(column)
       fields.append(Field(extra.name, typed.type))
       extras.append((extra.name, typed.type))

@@ -29,6 +29,8 @@ struct SheetRows: RowSource {
       uniquingKeysWith: { first, _ in first })
   }
 
+  var rowsExpected: Int? { grid.rows.count - layout.header - 1 }
+
   /// - Parameter offset: The row's position in the grid times the number of columns, and the
   ///   column's position among those.
   func place(of offset: Int) -> Place {

@@ -36,7 +36,7 @@ struct WorkbookContent {
   func content(unpackingAtMost limit: Int = ZipArchive.unpackedLimit) throws(DataFileError)
     -> SourceContent
   {
-    let archive = try ZipArchive(bytes, source: source, limit: limit)
+    let archive = try ZipArchive(bytes, source: source, limit: limit, watch: finder.watch)
     let package = Relationships(inFolder: "", source: source)
     if archive.has("_rels/.rels") {
       try XMLPart.read("_rels/.rels", of: archive, source: source, with: package)

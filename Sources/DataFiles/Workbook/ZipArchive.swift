@@ -15,11 +15,13 @@ final class ZipArchive {
   private let memory: UnsafeMutableRawBufferPointer
   private var left: Int
   private let limit: Int
+  private let watch: LoadWatch
 
   /// - Parameter limit: The most bytes that may be unpacked.
   /// - Throws: When the bytes are no archive, or the library is absent.
   init(
-    _ bytes: [UInt8], source: String, limit: Int = ZipArchive.unpackedLimit
+    _ bytes: [UInt8], source: String, limit: Int = ZipArchive.unpackedLimit,
+    watch: LoadWatch = LoadWatch()
   ) throws(DataFileError) {
     guard wnd_zip_available() != 0 else {
       throw .noLibrary(source: source, what: "XLSX workbooks", package: "libzip4")
@@ -34,7 +36,7 @@ final class ZipArchive {
         help: "copy or download the file again")
     }
     (self.source, self.archive, self.memory, left) = (source, archive, memory, limit)
-    self.limit = limit
+    (self.limit, self.watch) = (limit, watch)
     let count = wnd_zip_entry_count(archive)
     guard count <= Self.partLimit else {
       throw .workbook(
@@ -90,6 +92,7 @@ final class ZipArchive {
           problem: "the workbook unpacks to more than \(limit) bytes, the most that is read",
           help: "leave out what is not needed, or export its sheets as CSV")
       }
+      try watch.note(LoadProgress(.unpacking, of: source, .bytes, done: limit - left))
       guard take(UnsafeRawBufferPointer(rebasing: chunk[..<count]), count == 0), count > 0 else {
         return
       }

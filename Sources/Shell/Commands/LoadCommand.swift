@@ -125,11 +125,14 @@ extension Command {
       part = pieces.isQuery ? .query(text) : .table(text)
     }
     let name = ServerAddress.withoutPasswords(path)
+    defer { session.edge.showProgress(nil) }
     var record: LoadRecord
     do throws(DataFileError) {
       let loaded = try session.edge.loader.load(
         path: path, as: request.kind, mapping: mapping, part: part,
-        isRehearsal: session.isRehearsal, isInterrupted: session.edge.isInterrupted)
+        isRehearsal: session.isRehearsal,
+        watch: LoadWatch(
+          isInterrupted: session.edge.isInterrupted, report: session.edge.showProgress))
       record = LoadRecord(
         source: name, contentHash: loaded.contentHash, tables: loaded.tables,
         window: loaded.window, findings: loaded.findings, summary: loaded.summary)
@@ -142,9 +145,7 @@ extension Command {
           source: name, refused: loaded.refused, first: loaded.findings.first)
       }
     } catch {
-      if case .database(_, .interrupted) = error {
-        throw Diagnostic("E601", "interrupted", at: request.span)
-      }
+      if error.isInterruption { throw Diagnostic("E601", "interrupted", at: request.span) }
       throw Diagnostic(error, at: request.span)
     }
     if let filter = request.filter { try record.keep(filter, session) }

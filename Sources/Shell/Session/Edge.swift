@@ -1,6 +1,7 @@
 import AgencyModel
 import Answers
 import CommandLanguage
+import DataFiles
 
 /// The world outside a session: the clock, data sources, and where answers go. Tests put in their
 /// own.
@@ -17,5 +18,7 @@ struct Edge: Sendable {
   }
   /// Whether the person has asked to stop what is running.
   var isInterrupted: @Sendable () -> Bool = { false }
+  /// Shows how far a long read is; `nil` at its end takes that away again.
+  var showProgress: @Sendable (LoadProgress?) -> Void = { _ in }
   let loader = Loader()
 }

@@ -21,8 +21,7 @@ final class Loader: Sendable {
 
   func load(
     path: String, as kind: TableKind?, mapping: [(field: String, column: String)],
-    part: SourcePart? = nil, isRehearsal: Bool,
-    isInterrupted: @escaping @Sendable () -> Bool = { false }
+    part: SourcePart? = nil, isRehearsal: Bool, watch: LoadWatch = LoadWatch()
   ) throws(DataFileError) -> LoadedData {
     let key = Key(
       path: path, kind: kind, mapping: mapping.map { "\($0.field)\u{1F}\($0.column)" },
@@ -38,20 +37,26 @@ final class Loader: Sendable {
     let loaded: LoadedData
     if path == "-" {
       loaded = try DataReader.read(
-        bytes: try inputBytes(), named: "standard input", as: kind, mapping: mapping, part: part)
+        bytes: try inputBytes(watch), named: "standard input", as: kind, mapping: mapping,
+        part: part,
+        watch: watch)
     } else {
       loaded = try DataReader.read(
-        path: path, as: kind, mapping: mapping, part: part, isInterrupted: isInterrupted)
+        path: path, as: kind, mapping: mapping, part: part, watch: watch)
     }
     if isRehearsal { memory.withLock { $0.loads[key] = (loaded, stamp) } }
     return loaded
   }
 
   /// All of standard input; it can be asked for again.
-  private func inputBytes() throws(DataFileError) -> [UInt8] {
+  private func inputBytes(_ watch: LoadWatch) throws(DataFileError) -> [UInt8] {
     if let bytes = memory.withLock({ $0.input }) { return bytes }
     do throws(FileError) {
-      let bytes = try SafeFile.read(descriptor: 0, named: "standard input")
+      let bytes = try SafeFile.read(descriptor: 0, named: "standard input") { done, total in
+        watch.report(
+          LoadProgress(.reading, of: "standard input", .bytes, done: done, total: total))
+        return !watch.isInterrupted()
+      }
       memory.withLock { $0.input = bytes }
       return bytes
     } catch {
