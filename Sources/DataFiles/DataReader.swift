@@ -36,12 +36,15 @@ public enum DataReader {
         watch: watch)
     }
     guard part == nil else { throw .database(source: path, .oneTable) }
-    let files = try files(inFolder: path)
+    let (files, folders) = try files(inFolder: path)
     guard !files.isEmpty else { throw .nothingInFolder(path: path) }
+    let stamps = files.map { FileStamp(of: $0) }
     let finder = ContentFinder(asKind: kind, mapping: mapping, watch: watch)
     var content = SourceContent()
+    for folder in folders { content.leaveOut(folder, because: "is a folder inside the folder") }
     var hash = ContentHash()
     for file in files {
+      guard SafeFile.mayBeRead(file) else { throw .file(.notARegularFile(path: file)) }
       let bytes = try bytes(of: file, watch)
       hash.add(KindGuess.baseName(file))
       hash.add(bytes.count)
@@ -50,6 +53,10 @@ public enum DataReader {
     }
     guard !content.tables.isEmpty || content.window != nil else {
       throw .nothingInFolder(path: path)
+    }
+    // One written while another was read may not fit it any more.
+    for (file, stamp) in zip(files, stamps) where FileStamp(of: file) != stamp {
+      throw .file(.changedWhileRead(path: file))
     }
     return try load(content, mapping: mapping, contentHash: hash.value, watch: watch)
   }
@@ -88,6 +95,7 @@ public enum DataReader {
     case nil: content = try choice.content(table: nil)
     }
     var loaded = try load(content, mapping: mapping, contentHash: 0, tally: tally, watch: watch)
+    try source.checkUnchanged()
     loaded.findings += tally.findings
     loaded.contentHash = tally.hash.value
     return loaded
@@ -106,12 +114,15 @@ public enum DataReader {
     }
   }
 
-  private static func files(inFolder path: String) throws(DataFileError) -> [String] {
+  /// The files of a folder that are read, and folders in it that are named as such files.
+  private static func files(
+    inFolder path: String
+  ) throws(DataFileError) -> (files: [String], folders: [String]) {
     let formats = [".csv", ".tsv", ".json", ".jsonl", ".ndjson", ".xlsx", ".xlsm"]
     let endings = formats + [".gz", ".zst"].flatMap { packed in formats.map { $0 + packed } }
     let folder = path.utf8.last == UInt8(ascii: "/") ? path : path + "/"
     do throws(FileError) {
-      return try SafeFile.names(inFolder: path)
+      let named = try SafeFile.names(inFolder: path)
         .filter { name in
           // What begins so is no workbook but the mark that one is open in Excel.
           !name.utf8.starts(with: "~$".utf8)
@@ -119,7 +130,8 @@ public enum DataReader {
               Folding.key(name).utf8.suffix($0.utf8.count).elementsEqual($0.utf8)
             }
         }
-        .map { folder + $0 }.filter { !SafeFile.isFolder($0) }
+        .map { folder + $0 }
+      return (named.filter { !SafeFile.isFolder($0) }, named.filter { SafeFile.isFolder($0) })
     } catch {
       throw .file(error)
     }
@@ -135,12 +147,7 @@ public enum DataReader {
     for table in part.tables {
       let headers = table.rows.header.columns.map(\.text)
       if !isNamed, table.reason == "by its columns", KindGuess.knownCells(headers, kind: nil) < 2 {
-        content.findings.append(
-          Finding(
-            .warning, source: table.name,
-            problem: "names no two known columns, so it was not read",
-            fix: "load it by itself, with its kind and columns named"))
-        content.summary.append("\(table.name): not read; it names no two known columns")
+        content.leaveOut(table.name, because: "names no two known columns")
       } else {
         content.tables.append(table)
       }

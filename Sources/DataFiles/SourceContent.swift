@@ -18,6 +18,15 @@ struct SourceContent {
   var summary: [String] = []
   /// The sheets of a workbook that are no tables.
   var passedOver: [String] = []
+
+  /// Says that a file of a folder, or a table, is not read.
+  mutating func leaveOut(_ name: String, because reason: String) {
+    findings.append(
+      Finding(
+        .warning, source: name, problem: "\(reason), so it was not read",
+        fix: "load it by itself, with its kind and columns named"))
+    summary.append("\(name): not read; it \(reason)")
+  }
 }
 
 /// Finds out what a source holds.

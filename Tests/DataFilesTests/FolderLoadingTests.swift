@@ -1,4 +1,5 @@
 import AgencyModel
+import Glibc
 import Testing
 
 @testable import DataFiles
@@ -28,6 +29,48 @@ import Testing
     let (first, second) = (folder.file("agencies-1.csv"), folder.file("agencies-2.csv"))
     #expect(throws: DataFileError.sameKindTwice(kind: "agencies", first: first, second: second)) {
       try DataReader.read(path: folder.path)
+    }
+  }
+
+  @Test func saysThatAFolderInItIsNotRead() throws {
+    folder.put("id,sector\na,bank\n", as: "agencies.csv")
+    mkdir(folder.file("services.csv"), 0o700)
+    let loaded = try DataReader.read(path: folder.path)
+    let path = folder.file("services.csv")
+    #expect(loaded.findings.map(\.source) == [path])
+    #expect(loaded.summary.contains("\(path): not read; it is a folder inside the folder"))
+  }
+
+  @Test func refusesAPipeInIt() throws {
+    folder.put("id,sector\na,bank\n", as: "agencies.csv")
+    let path = folder.file("events.csv")
+    try #require(mkfifo(path, 0o600) == 0)
+    #expect(throws: DataFileError.file(.notARegularFile(path: path))) {
+      try DataReader.read(path: folder.path)
+    }
+  }
+
+  @Test(arguments: ["", "\n \n", "id\u{0},x\n", "\u{1}\u{0}"])
+  func refusesAllForOneBadFile(text: String) throws {
+    folder.put("id,sector\na,bank\n", as: "agencies.csv")
+    folder.put(text, as: "services.csv")
+    #expect {
+      try DataReader.read(path: folder.path)
+    } throws: { error in
+      (error as? DataFileError)?.source == folder.file("services.csv")
+    }
+  }
+
+  @Test func refusesAllWhenAFileReadBeforeHasChanged() throws {
+    folder.put("id,sector\na,bank\n", as: "agencies.csv")
+    folder.put("agency,id\na,s\n", as: "services.csv")
+    let (first, second) = (folder.file("agencies.csv"), folder.file("services.csv"))
+    #expect(throws: DataFileError.file(.changedWhileRead(path: first))) {
+      try DataReader.read(
+        path: folder.path,
+        watch: LoadWatch(report: { progress in
+          if progress.source == second { truncate(first, 0) }
+        }))
     }
   }
 

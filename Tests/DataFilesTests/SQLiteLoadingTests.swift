@@ -1,4 +1,5 @@
 import AgencyModel
+import Glibc
 import TestSupport
 import Testing
 
@@ -213,5 +214,20 @@ import Testing
       attempt(damaged)
     }
     #expect(taken > 0)
+  }
+
+  @Test func aDatabaseChangedMeanwhileIsRefused() throws {
+    folder.put(try Fixture.bytes("agencies.sqlite"), as: "a.sqlite")
+    let path = folder.file("a.sqlite")
+    #expect(throws: DataFileError.file(.changedWhileRead(path: path))) {
+      try DataReader.read(
+        path: path,
+        watch: LoadWatch(isInterrupted: {
+          // The time of a change, such as another program's copying over it leaves.
+          let times = [timespec(tv_sec: 1, tv_nsec: 0), timespec(tv_sec: 1, tv_nsec: 0)]
+          utimensat(AT_FDCWD, path, times, 0)
+          return false
+        }))
+    }
   }
 }

@@ -25,10 +25,13 @@ protocol DatabaseSource {
   /// The rows of a question in the database's own language, as if they were a table.
   func table(ofQuery sql: String) throws(DatabaseProblem) -> DatabaseTable
   func cursor(over table: DatabaseTable) throws(DatabaseProblem) -> any DatabaseCursor
+  /// Refuses what was read from a source that became another meanwhile.
+  func checkUnchanged() throws(DataFileError)
 }
 
 extension DatabaseSource {
   func table(ofQuery sql: String) throws(DatabaseProblem) -> DatabaseTable { throw .noQueries }
+  func checkUnchanged() throws(DataFileError) {}
 }
 
 /// Chooses what to read of a database.

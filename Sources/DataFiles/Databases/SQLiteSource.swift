@@ -11,6 +11,9 @@ final class SQLiteSource: DatabaseSource {
   /// Bytes in the file and its write-ahead log; no table has more rows.
   private let size: Int
   private let limits: Limits
+  /// How the file was when it was opened, where nothing else would tell of a change: SQLite locks
+  /// it against its own programs only, and not at all where there is no log to heed.
+  private let stamp: FileStamp?
 
   /// What a view, which can ask for endless work, may cost.
   struct Limits {
@@ -40,11 +43,14 @@ final class SQLiteSource: DatabaseSource {
       watch = SQLiteWatch(limit: limits.step, isInterrupted: isInterrupted)
       // Where the log beside it is empty, all that was written is in the file itself, and SQLite
       // need not make files beside it to read it.
+      stamp = logSize == 0 ? FileStamp(of: path) : nil
       let isImmutable = header.usesWriteAheadLog && logSize == 0
       do throws(DatabaseError) {
         database = try Database(reading: path, isImmutable: isImmutable)
         database.limitSizes()
         database.waitForLocks(1_000)
+        // What it sorts, it sorts in memory: the folder for temporary files may be full.
+        try database.run("PRAGMA temp_store = MEMORY")
         watch.watch(database)
         try database.run("BEGIN")
       } catch {
@@ -60,6 +66,10 @@ final class SQLiteSource: DatabaseSource {
   private static func size(of path: String) -> Int {
     var status = stat()
     return stat(path, &status) == 0 ? Int(status.st_size) : 0
+  }
+
+  func checkUnchanged() throws(DataFileError) {
+    if let stamp, FileStamp(of: name) != stamp { throw .file(.changedWhileRead(path: name)) }
   }
 
   func tables(all: Bool) throws(DatabaseProblem) -> [DatabaseTable] {

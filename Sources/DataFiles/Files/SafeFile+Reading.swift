@@ -120,6 +120,13 @@ extension SafeFile {
     return stat(path, &status) == 0 && isDirectory(status)
   }
 
+  /// Whether a path leads to a file, or to nothing, which reading it will say; not to a device or
+  /// a pipe, which may never end.
+  static func mayBeRead(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) != 0 || isRegular(status)
+  }
+
   /// The names in a folder, sorted by their bytes, hidden ones left out.
   static func names(inFolder path: String) throws(FileError) -> [String] {
     guard let folder = opendir(path) else { throw .reading(path, code: errno) }

@@ -240,6 +240,12 @@ extension Session {
       }
       for key in state.groups.keys.sorted() { perform(.group(key, nil)) }
     }
+    if !bringsAgencies, data.agencies.rowCount > 0,
+      let empty = record.tables.first(where: { $0.kind == .agencies })
+    {
+      answer.notes.append(
+        "\(empty.source) has no agencies, so those of \(data.agencies.source) stay as they were")
+    }
     for table in record.tables where table.rowCount > 0 || bringsAgencies {
       let replaced = data[table.kind].source
       data.findings.removeAll { $0.source == replaced && !replaced.isEmpty }
