@@ -64,6 +64,10 @@ public struct Program {
     edge.systemDay = .ofSystem
     edge.isInteractive = delivery.isInteractive
     edge.isInterrupted = { Interrupt.isPending }
+    if isatty(2) == 1, options.mode != .jsonLines, Self.terminalName != "dumb" {
+      let line = ProgressLine()
+      edge.showProgress = { line.show($0) }
+    }
     switch options.mode {
     case .shell: edge.isInputFree = false
     case .jsonLines: edge.isInputFree = false
