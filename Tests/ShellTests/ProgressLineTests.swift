@@ -101,7 +101,7 @@ import Testing
     }
     #expect(line(1, nil, 0).hasSuffix(": 1 row"))
     #expect(line(.max, .max, 1e-300).hasSuffix(" rows/s"))
-    #expect(line(1, 20_000, 1).hasSuffix("1 row of 20,000 rows, 1 row/s, 5 h 33 min left"))
+    #expect(line(1, 20_000, 1).hasSuffix("1 of 20,000 rows, 1 row/s, 5 h 33 min left"))
     #expect(!line(1, 2, 1).unicodeScalars.contains("\u{7}"))
   }
 

@@ -281,7 +281,7 @@ struct TableBuilder: Sendable {
     _ watch: LoadWatch = LoadWatch()
   ) throws(DataFileError) -> (table: Table, extras: [(name: String, type: FieldType)]) {
     try watch.check()
-    reportRepeats()
+    try reportRepeats(watch)
     try watch.check()
     leaveSourceIfLarge()
     var fields = catalog
@@ -451,7 +451,7 @@ struct TableBuilder: Sendable {
 
   /// Refuses rows with an earlier row's id, and tells of texts that an earlier row has too, or
   /// nearly, each after what else is said of its row.
-  private mutating func reportRepeats() {
+  private mutating func reportRepeats(_ watch: LoadWatch) throws(DataFileError) {
     var told: [(row: Int, finding: Finding)] = []
     var repeats = self.repeats()
     if let id = rules.id, let place = compared.firstIndex(of: id) {
@@ -472,8 +472,11 @@ struct TableBuilder: Sendable {
       let alike = repeats[index].alike(in: text)
       if !alike.contains(where: \.isSame) { fillers[field].noteDistinct() }
       guard match.columnOfField[field] != nil else { continue }
-      told += alike.map { repeated in
-        (repeated.row, likeness(repeated, field, offset: comparedOffsets[index][repeated.row]))
+      for (number, repeated) in alike.enumerated() {
+        // A file may have hundreds of thousands of these.
+        if number.isMultiple(of: LoadWatch.rowsAtOnce) { try watch.check() }
+        let offset = comparedOffsets[index][repeated.row]
+        told.append((repeated.row, likeness(repeated, field, offset: offset)))
       }
     }
     order(told)

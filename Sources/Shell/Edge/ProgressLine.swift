@@ -102,7 +102,10 @@ final class ProgressLine: Sendable {
   private static func figures(_ progress: LoadProgress, seconds: Double) -> [String] {
     guard progress.step != .waiting else { return [] }
     var amount = self.amount(progress.done, progress.unit)
-    if let total = progress.total { amount += " of " + self.amount(total, progress.unit) }
+    if let total = progress.total {
+      let done = progress.unit == .rows ? grouped(progress.done) : amount
+      amount = done + " of " + self.amount(total, progress.unit)
+    }
     guard seconds > 0, progress.done > 0 else { return [amount] }
     let rate = Double(progress.done) / seconds
     var figures = [amount, self.amount(Int(exactly: rate.rounded()) ?? .max, progress.unit) + "/s"]
