@@ -46,7 +46,8 @@ let package = Package(
     .target(
       name: "Shell",
       dependencies: [
-        "AgencyModel", "Answers", "CommandLanguage", "DataFiles", "LineEditing", "WhatIf",
+        "AgencyModel", "Answers", "CMalloc", "CommandLanguage", "DataFiles", "LineEditing",
+        "WhatIf",
       ],
       swiftSettings: strict),
     .executableTarget(name: "wnd", dependencies: ["Shell"], swiftSettings: strict),
@@ -56,6 +57,9 @@ let package = Package(
     .target(name: "CEdit", dependencies: ["CLibEdit"]),
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+
+    // The C library's own settings of its allocator, which its Swift module leaves out.
+    .systemLibrary(name: "CMalloc"),
 
     // Debian's libpq-dev; the library itself is opened when a server is first read.
     .target(name: "CPostgres"),

@@ -42,7 +42,7 @@ extension Command {
           at: axesSpan, help: "take a larger step")
       }
       // The first point shows whether every name resolves.
-      _ = try sweep.action(at: 0, in: session)
+      _ = try sweep.action(at: 0, in: session, derives: false)
       return .ask { (session) throws(Diagnostic) in try sweep.answer(session) }
     }
   }
@@ -190,10 +190,14 @@ private struct Sweep: Sendable {
   }
 
   /// The question with the variables of one point, and the session it is asked in.
+  ///
+  /// - Parameter derives: Whether the answer is to tell how it came about.
   func action(
-    at point: Int, in session: Session
+    at point: Int, in session: Session, derives: Bool
   ) throws(Diagnostic) -> (ask: @Sendable (Session) throws(Diagnostic) -> Answer, fork: Session) {
     var fork = session
+    // Before it is resolved, since changes are laid into a session then.
+    fork.derives = derives
     for (axis, value) in zip(axes, values(at: point)) {
       _ = fork.state.perform(.variable(axis.name.key, value))
     }
@@ -226,7 +230,7 @@ private struct Sweep: Sendable {
   ) throws(Diagnostic) -> [(at: String, answer: Answer)] {
     var ends: [(at: String, answer: Answer)] = []
     for point in last > 0 ? [0, last] : [0] {
-      let (ask, fork) = try action(at: point, in: session)
+      let (ask, fork) = try action(at: point, in: session, derives: session.derives)
       ends.append((named(point, session), try ask(fork)))
     }
     return ends
@@ -244,9 +248,10 @@ private struct Sweep: Sendable {
         throw Diagnostic("E601", "interrupted", at: question.span)
       }
       let ask: @Sendable (Session) throws(Diagnostic) -> Answer
-      var fork: Session
+      let fork: Session
       do throws(Diagnostic) {
-        (ask, fork) = try action(at: point, in: session)
+        // How each came about is told of the ends alone, which are asked again.
+        (ask, fork) = try action(at: point, in: session, derives: false)
       } catch {
         // More agencies than there are to change: the combination does not exist.
         guard error.id == "E401", point > 0 else { throw error }
@@ -254,8 +259,6 @@ private struct Sweep: Sendable {
         firstImpossible = firstImpossible ?? error
         continue
       }
-      // How each came about is told of the ends alone, which are asked again.
-      fork.derives = false
       let one: Answer
       do throws(Diagnostic) {
         one = try ask(fork)

@@ -24,6 +24,7 @@ public struct Program {
 
   /// Runs the program with the words after its name, and ends the process.
   public static func main(_ words: [String]) -> Never {
+    Allocator.keepSmallArrays()
     let options: Options
     do throws(Options.Misuse) {
       options = try Options(words)

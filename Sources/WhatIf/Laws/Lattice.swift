@@ -110,9 +110,16 @@ struct LatticeMasses: Hashable, Sendable {
   let lattice: Lattice
   /// The index of the first mass.
   let first: Int
-  let masses: [Double]
+  private(set) var masses: [Double]
   /// At most so much chance was left out on either side.
   var dropped = 0.0
+
+  /// Gives the masses away; none are left.
+  mutating func takeMasses() -> [Double] {
+    let taken = masses
+    masses = []
+    return taken
+  }
 
   func chance(of value: Double) -> Double {
     let index = lattice.index(atLeast: value)

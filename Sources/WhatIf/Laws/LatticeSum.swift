@@ -80,9 +80,10 @@ struct LatticeSum {
     }
     // A state left out keeps its last mass and may pass it on once for each agency that follows.
     let count = Double(agencies.count)
+    let kept = last.lowerBound...min(last.upperBound, all.count - 1)
     return LatticeMasses(
       lattice: lattice, first: last.lowerBound,
-      masses: Array(all[last.lowerBound...min(last.upperBound, all.count - 1)]),
+      masses: kept.count == all.count ? all : Array(all[kept]),
       dropped: isCut ? 2 * count * count * exp(-Self.cut) : 0)
   }
 }

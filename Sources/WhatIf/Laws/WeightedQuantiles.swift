@@ -51,11 +51,32 @@ package struct WeightedQuantiles {
     light = Array(order[..<best.light])
     heavy = Array(order[best.light...])
     lightLattice = Lattice(lattice, keeping: light)
-    var sums = [0]
-    for place in heavy { sums += sums.map { $0 + lattice.indices[place] } }
-    let sets = sums.indices.sorted { (sums[$0], $0) < (sums[$1], $1) }
-    self.sums = sets.map { sums[$0] }
-    self.sets = sets
+    (sums, sets) = Self.laidOut(heavy.map { lattice.indices[$0] })
+  }
+
+  /// All sums of a few weights, rising, each with its set.
+  private static func laidOut(_ weights: [Int]) -> (sums: [Int], sets: [Int]) {
+    var (sums, sets) = ([0], [0])
+    for (bit, weight) in weights.enumerated() {
+      // Those without the weight and those with it rise both, so they are merged.
+      var (nextSums, nextSets) = ([Int](), [Int]())
+      nextSums.reserveCapacity(2 * sums.count)
+      nextSets.reserveCapacity(2 * sums.count)
+      var (without, with) = (0, 0)
+      while with < sums.count {
+        if without < sums.count, sums[without] <= sums[with] + weight {
+          nextSums.append(sums[without])
+          nextSets.append(sets[without])
+          without += 1
+        } else {
+          nextSums.append(sums[with] + weight)
+          nextSets.append(sets[with] | 1 << bit)
+          with += 1
+        }
+      }
+      (sums, sets) = (nextSums, nextSets)
+    }
+    return (sums, sets)
   }
 
   /// The smallest total s with P(total ≤ s) ≥ level, for each level.
@@ -69,14 +90,21 @@ package struct WeightedQuantiles {
   package func quantiles(_ levels: [Double], _ chances: [Double]) throws(LawError) -> [Double] {
     try LawCheck.sameLength(chances.count, lattice.indices.count)
     try LawCheck.chances(chances)
-    let law = LatticeSum(lightLattice, light.map { chances[$0] }).masses()
-    let heads = RunningSums(of: law.masses)
+    let (begin, heads) = lightSums(chances)
     let heavySums = HeavySums(sums, probabilities(chances))
     return levels.map { level in
       // The slack of ``MassSearch``, on the smaller side.
       let wanted = level <= 0.5 ? level * (1 - 1e-12) : 1 - (1 - level) * (1 + 1e-12)
-      return lattice.value(first(reaching: wanted, heavySums, law.first, heads))
+      return lattice.value(first(reaching: wanted, heavySums, begin, heads))
     }
+  }
+
+  /// The running sums of the light agencies' law, and where they begin.
+  private func lightSums(_ chances: [Double]) -> (begin: Int, sums: RunningSums) {
+    var law = LatticeSum(lightLattice, light.map { chances[$0] }).masses()
+    // The law lets go of its masses, which are many, so that they need not be copied.
+    let masses = law.takeMasses()
+    return (law.first, RunningSums(of: masses))
   }
 
   /// The chance of each set of heavy agencies, in the order of ``sums``.
@@ -123,7 +151,7 @@ private struct RunningSums {
   private static let block = 256
   private(set) var sums: [Double]
 
-  init(of masses: [Double]) {
+  init(of masses: consuming [Double]) {
     sums = masses
     let count = masses.count
     sums.withUnsafeMutableBufferPointer { sums in
