@@ -72,7 +72,7 @@ struct LatticeBox: Sendable {
       masses[0] = 1
       var reached = sizes.map { _ in 0 }
       for agency in agencies { ask(agency, moves(agency, chances), masses, &reached) }
-      return min(1, masses.reduce(0, +))
+      return min(1, LatticeStep.sum(masses[...]))
     }
   }
 

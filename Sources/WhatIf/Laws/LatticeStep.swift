@@ -33,4 +33,19 @@ enum LatticeStep {
       state -= 1
     }
   }
+
+  /// The sum of masses, eight side by side, as each addition waits for the one before.
+  static func sum(_ masses: Slice<UnsafeMutableBufferPointer<Double>>) -> Double {
+    var lanes = SIMD8<Double>.zero
+    let whole = masses.startIndex + masses.count / 8 * 8
+    let all = masses.base
+    for first in stride(from: masses.startIndex, to: whole, by: 8) {
+      lanes += SIMD8(
+        all[first], all[first + 1], all[first + 2], all[first + 3], all[first + 4],
+        all[first + 5], all[first + 6], all[first + 7])
+    }
+    var rest = 0.0
+    for index in whole..<masses.endIndex { rest += all[index] }
+    return lanes.sum() + rest
+  }
 }

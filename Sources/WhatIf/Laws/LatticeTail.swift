@@ -102,12 +102,12 @@ struct LatticeTail: Sendable {
     return withUnsafeTemporaryAllocation(of: Double.self, capacity: states) { masses in
       masses.initialize(repeating: 0)
       masses[0] = 1
-      var front = Front()
+      var front = Front(countsPassed: isPassed)
       for agency in agencies {
         front.ask(agency.weight, moves(agency, chances), masses)
       }
       guard let bound else {
-        return Bracket(exactly: min(1, isPassed ? front.passed : masses.reduce(0, +)))
+        return Bracket(exactly: min(1, isPassed ? front.passed : LatticeStep.sum(masses[...])))
       }
       return bracket(masses, front.passed, bound, chances)
     }
@@ -151,7 +151,7 @@ struct LatticeTail: Sendable {
     withUnsafeTemporaryAllocation(of: Double.self, capacity: states) { masses in
       masses.initialize(repeating: 0)
       masses[0] = 1
-      var front = Front()
+      var front = Front(countsPassed: isPassed)
       for (place, agency) in agencies.enumerated() {
         passed.append(front.passed)
         for state in 0...front.reached { before[place * states + state] = masses[state] }
@@ -196,15 +196,17 @@ struct LatticeTail: Sendable {
     func state(_ value: Double) -> Int { Int(min(Double(masses.count), max(0, value))) }
     let first = state(most.rounded(.up))
     let last = max(first, state(least.rounded(.down) + 1))
-    let between = masses[first..<last].reduce(0, +)
+    let between = LatticeStep.sum(masses[first..<last])
     let settled =
-      isPassed ? passed + masses[last...].reduce(0, +) : masses[..<first].reduce(0, +)
+      isPassed ? passed + LatticeStep.sum(masses[last...]) : LatticeStep.sum(masses[..<first])
     return Bracket(max(0, settled - rare), min(1, settled + between + rare))
   }
 }
 
 /// How far a sum on the lattice has come.
 private struct Front {
+  /// Whether what passes the last state is counted, not only lost.
+  let countsPassed: Bool
   /// What has passed the last state.
   var passed = 0.0
   /// The highest state that has a mass.
@@ -217,7 +219,7 @@ private struct Front {
     guard weight > 0 else { return }
     let stays = 1 - moves
     let first = max(0, masses.count - weight)
-    if first <= reached { passed += moves * masses[first...reached].reduce(0, +) }
+    if countsPassed, first <= reached { passed += moves * LatticeStep.sum(masses[first...reached]) }
     reached = min(masses.count - 1, reached + weight)
     guard let base = masses.baseAddress else { return }
     if reached >= weight {
