@@ -19,6 +19,7 @@ public final class Dataset: Sendable {
   /// The row of each id, by the id's code; `nil` where every row's code is the next.
   private let rowOfCode: [Int32]?
   private let reader: FactReader
+  private let foldedColumns = FoldedColumns()
 
   public init(_ loaded: AgencyData) {
     var data = loaded
@@ -66,6 +67,13 @@ public final class Dataset: Sendable {
     else { return nil }
     guard let rowOfCode else { return Int(code) - 1 }
     return rowOfCode[Int(code)] < 0 ? nil : Int(rowOfCode[Int(code)])
+  }
+
+  /// The words of a column of text by what ``Folding`` makes of them, kept once they are asked for;
+  /// `nil` where the column holds no text.
+  public func foldedWords(of kind: TableKind, column: Int) -> FoldedWords? {
+    guard case .text(let text) = data[kind].columns[column] else { return nil }
+    return foldedColumns.words(of: kind, column, text)
   }
 
   /// Of several rows with one id the last is meant.

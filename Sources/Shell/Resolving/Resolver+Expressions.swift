@@ -229,9 +229,8 @@ extension Resolver {
   func word(
     _ key: String, canonical: String, of entry: FieldTable.Entry, _ kind: TableKind
   ) -> String? {
-    let words = values(of: entry, kind)
-    let exact = words.first { Folding.key($0) == key }
-    if let exact { return exact }
+    let words = FieldWords(of: entry, kind, self)
+    if let exact = words.first(ofKey: key) { return exact }
     if words.contains(canonical) { return canonical }
     if let value = Vocabulary.value(forKey: key), words.contains(value) { return value }
     return nil
@@ -239,32 +238,23 @@ extension Resolver {
 
   /// The distinct values of a text field, in the order of their appearance.
   func values(of entry: FieldTable.Entry, _ kind: TableKind) -> [String] {
-    if case .choice(let words) = entry.type { return words }
-    guard case .column(let column) = entry.reference else { return [] }
-    var words: [String] = []
-    if case .text(let coded) = dataset.data[kind].columns[column] {
-      words = Array(coded.words)
-    }
-    if kind == .agencies {
-      for changed in state.scenario.overlay.fields.values {
-        if case .text(let word)? = changed[column], !words.contains(word) { words.append(word) }
-      }
-    }
-    return words
+    FieldWords(of: entry, kind, self).all
   }
 
   private func unknownValue(
     _ text: String, of entry: FieldTable.Entry, _ kind: TableKind, at span: SourceSpan
   ) -> Diagnostic {
-    let words = values(of: entry, kind)
-    let near = Nearest.names(to: text, among: words, limit: 2)
+    let words = FieldWords(of: entry, kind, self)
+    let near = words.nearest(to: text, limit: 2)
     var help: [String] = []
-    let known = words.count <= 12 ? "\(entry.name): \(words.sorted().joined(separator: ", "))" : ""
+    let known =
+      words.count <= 12
+      ? "\(entry.name): \(values(of: entry, kind).sorted().joined(separator: ", "))" : ""
     if !near.isEmpty {
       help.append("did you mean \(near.quotedList)?" + (known.isEmpty ? "" : "  (\(known))"))
-    } else if !known.isEmpty, !words.isEmpty {
+    } else if !known.isEmpty, words.count > 0 {
       help.append(known)
-    } else if words.isEmpty {
+    } else if words.count == 0 {
       help.append("no \(kind.rawValue) with a \(entry.name) are loaded")
     } else {
       help.append("\(entry.name) has \(words.count) values; 'like' finds part of one")

@@ -21,20 +21,16 @@ extension Resolver {
   private func rows(named name: Name, in standing: Standing) throws(Diagnostic) -> [Int] {
     if let group = state.groups[name.key] { return group.rows }
     if let counted = CountedStatus(name.keyword) {
-      return (0..<dataset.agencyCount).filter { row in
-        switch counted {
-        case .status(let status): standing.status(ofRow: row) == status
-        case .overdue: standing.isOverdue(row: row)
-        }
+      switch counted {
+      case .status(let status): return standing.rows(where: .status, is: status.name)
+      case .overdue: return (0..<dataset.agencyCount).filter { standing.isOverdue(row: $0) }
       }
     }
     if let row = agencyRow(key: name.key) { return [row] }
     if let sector = sector(name), let entry = fields(of: .agencies)[key: "sector"],
       case .column(let column) = entry.reference
     {
-      return (0..<dataset.agencyCount).filter {
-        standing.value(row: $0, column: column) == .text(sector)
-      }
+      return standing.rows(where: .column(column), is: sector)
     }
     throw unknownGroup(name)
   }
@@ -47,12 +43,15 @@ extension Resolver {
 
   func agencyRow(key: String) -> Int? {
     if let row = dataset.row(ofID: key) { return row }
-    let table = dataset.agencies
     for column in [dataset.columns.id, dataset.columns.name, dataset.columns.nameFa] {
-      guard let column, case .text(let names) = table.columns[column] else { continue }
-      for row in 0..<table.rowCount where names.codes[row] != 0 {
-        if Folding.key(names.word(ofCode: names.codes[row])) == key { return row }
-      }
+      guard let column, case .text(let names) = dataset.agencies.columns[column],
+        let codes = dataset.foldedWords(of: .agencies, column: column)?.codes(ofKey: key),
+        !codes.isEmpty
+      else { continue }
+      let row =
+        codes.count == 1
+        ? names.codes.firstIndex(of: codes[0]) : names.codes.firstIndex(where: Set(codes).contains)
+      if let row { return row }
     }
     return nil
   }
@@ -119,5 +118,12 @@ extension Resolver {
       names += coded.words.prefix(20_000)
     }
     return names
+  }
+}
+
+extension Standing {
+  /// The rows with a word in a field, rising.
+  fileprivate func rows(where field: FieldReference, is word: String) -> [Int] {
+    RowMask(.compared(.equal, .field(field), .constant(.text(word))), on: self).rows
   }
 }
