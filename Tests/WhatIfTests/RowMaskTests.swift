@@ -67,6 +67,47 @@ import Testing
     }
   }
 
+  /// Names, which are entered without looking for them and spelled in several ways.
+  private static func named(_ random: inout SeededRandom) -> Standing {
+    let names = [
+      "Bank A", "bank a", "آموزش", "ا\u{653}موزش", "ؤ", "و\u{654}", "é", "e\u{301}", "K",
+      "\u{212A}", "بانک",
+    ]
+    var column = CodedText()
+    for _ in 0..<30 {
+      if random.number(in: 0...5) == 0 {
+        column.appendMissing()
+      } else {
+        var name = random.pick(names)
+        name.withUTF8 { column.appendUnsought(utf8: $0) }
+      }
+    }
+    var data = AgencyData()
+    for row in 0..<30 { data.agencies.append(["id": .text("a\(row)")]) }
+    if let name = data.agencies.index(of: "name") {
+      data.agencies.replaceColumn(at: name, with: .text(column))
+    }
+    return Standing(Dataset(data), on: nil)
+  }
+
+  @Test(arguments: 0..<20) func namesAreComparedWhereTheyAreKept(seed: UInt64) {
+    var random = SeededRandom(seed: seed)
+    let standing = Self.named(&random)
+    let field = RowExpression.field(.column(standing.dataset.columns.name ?? 0))
+    for text in ["Bank A", "آموزش", "و\u{654}", "é", "K", "none"] {
+      let word = RowExpression.constant(.text(text))
+      for expression: RowExpression in [
+        .compared(.equal, field, word), .compared(.notEqual, field, word),
+        .compared(.less, field, word), .isMissing(field), .contained(field, in: [word]),
+        .like(field, TextPattern("*\(text)*")), .like(field, TextPattern("?ن*")),
+        .not(.like(field, TextPattern("B?nk a"))),
+      ] {
+        let wanted = (0..<30).filter { expression.isTrue(on: standing, row: $0) }
+        #expect(RowMask(expression, on: standing).rows == wanted, "\(expression)")
+      }
+    }
+  }
+
   @Test(arguments: 0..<40) func isTheTruthOfEveryRow(seed: UInt64) {
     var random = SeededRandom(seed: seed)
     let standing = Self.standing(&random)

@@ -96,8 +96,28 @@ public struct RowMask: Sendable {
         return truths(of: inner).map { $0 == Truth.missing ? $0 : 1 - $0 }
       case .compared(let comparison, .field(.column(let column)), .constant(let value)):
         return compared(table.columns[column], comparison, value)
+      case .like(.field(.column(let column)), let pattern):
+        guard case .text(let text) = table.columns[column] else { return nil }
+        var matcher = pattern.matcher
+        return truths(of: text) { matcher.matches(text.utf8(ofCode: $0)) }
+      case .isMissing(.field(.column(let column))):
+        return missing(table.columns[column])
       default: return nil
       }
+    }
+
+    private func missing(_ column: Column) -> [UInt8]? {
+      switch column {
+      case .text(let text): text.codes.map { $0 == 0 ? Truth.yes : Truth.no }
+      case .number(let numbers, _): numbers.map { $0.isNaN ? Truth.yes : Truth.no }
+      case .day(let days): days.map { $0 == .min ? Truth.yes : Truth.no }
+      case .truth, .empty: nil
+      }
+    }
+
+    /// Asks a word for each row that has one.
+    private func truths(of text: CodedText, _ isTrue: (UInt32) -> Bool) -> [UInt8] {
+      text.codes.map { $0 == 0 ? Truth.missing : isTrue($0) ? Truth.yes : Truth.no }
     }
 
     private func combined(
@@ -131,6 +151,15 @@ public struct RowMask: Sendable {
           comparison == .equal ? (Truth.yes, Truth.no) : (Truth.no, Truth.yes)
         let code = text.code(of: word)
         return text.codes.map { $0 == 0 ? Truth.missing : $0 == code ? same : other }
+      case (.text(let text), .text(var word)) where comparison == .equal || comparison == .notEqual:
+        let isEqual = comparison == .equal
+        return word.withUTF8 { word in
+          truths(of: text) { code in
+            text.utf8(ofCode: code).withUnsafeBufferPointer {
+              TextIdentity.areSame($0, word) == isEqual
+            }
+          }
+        }
       default: return nil
       }
     }
