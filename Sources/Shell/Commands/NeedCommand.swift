@@ -285,10 +285,11 @@ struct NeedQuestion: Sendable {
   private func binding(_ need: Need, _ standing: Standing) -> [String] {
     guard !need.isReached, askedFor(need) != nil, standing.openChoices.isEmpty else { return [] }
     var available: [Status: Int] = [:]
+    let mask = metric.filter.map { RowMask($0, on: standing) }
     for row in 0..<standing.agencyCount {
       guard let status = standing.status(ofRow: row),
         status == .connecting || status == .unconnected, candidates?.contains(row) ?? true,
-        metric.filter?.isTrue(on: standing, row: row) ?? true
+        mask?[row] ?? true
       else { continue }
       available[status, default: 0] += 1
     }

@@ -29,8 +29,9 @@ extension Command {
     ]
     var claims = 0
     var unverified = 0
+    let mask = condition.map { RowMask($0, on: standing) }
     for row in 0..<standing.agencyCount {
-      guard condition?.isTrue(on: standing, row: row) ?? true,
+      guard mask?[row] ?? true,
         let judgement = standing.judgement(ofRow: row)
       else { continue }
       let facts = standing.facts(ofRow: row)

@@ -56,9 +56,10 @@ struct NeedPool {
     let members = OpenMembers(standing)
     var cells: [OpenCell: Int] = [:]
     var present = Outcome()
+    let mask = metric.filter.map { RowMask($0, on: standing) }
     for row in 0..<standing.agencyCount {
       guard let status = standing.status(ofRow: row), status != .waived else { continue }
-      let isCounted = metric.filter?.isTrue(on: standing, row: row) ?? true
+      let isCounted = mask?[row] ?? true
       let part = Part(
         isCounted: isCounted, isCandidate: candidates?.contains(row) ?? isCounted)
       if isCounted { base += 1 }

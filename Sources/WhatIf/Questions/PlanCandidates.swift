@@ -48,9 +48,10 @@ public struct PlanCandidates: Sendable {
     var without: [Int] = []
     var whole = 0.0
     var leftOut = 0
+    let mask = metric.filter.map { RowMask($0, on: end) }
     for row in 0..<end.agencyCount {
       guard let status = end.status(ofRow: row), status != .waived,
-        metric.filter?.isTrue(on: end, row: row) ?? true
+        mask?[row] ?? true
       else { continue }
       let isOpen = status != .connected
       guard let weight = metric.weight(ofRow: row, in: end) else {

@@ -71,10 +71,11 @@ public struct WeightedNeed: Sendable {
   ) throws(Refusal) {
     var members: [(row: Int, weight: Double, status: Status)] = []
     var (unweighed, useless) = (0, 0)
+    let mask = metric.filter.map { RowMask($0, on: standing) }
     for row in 0..<standing.agencyCount {
       guard let status = standing.status(ofRow: row), status != .waived else { continue }
       let isCandidate = status != .connected && candidates?.contains(row) ?? false
-      guard metric.filter?.isTrue(on: standing, row: row) ?? true else {
+      guard mask?[row] ?? true else {
         if isCandidate { useless += 1 }
         continue
       }
