@@ -64,19 +64,18 @@ public enum DataCheck {
     return findings
   }
 
-  /// Intake can plainly be electronic, so a service without it is referred.
+  /// Intake can plainly be electronic, so a service that has one and takes it on paper is referred;
+  /// where the stage is absent there is nothing to refer.
   private static func services(in dataset: Dataset) -> [Finding] {
     let services = dataset.data.services
     var findings: [Finding] = []
     for row in 0..<services.rowCount {
-      guard case .text(let intake) = services[row, "intake"], intake != "electronic" else {
-        continue
-      }
+      guard services[row, "intake"] == .text("physical") else { continue }
       findings.append(
         Finding(
           .remark, source: services.source, line: services.line(ofRow: row),
-          agency: services[row, "agency"].plainText, value: intake,
-          problem: "the service '\(services[row, "name"].plainText)' has no electronic intake",
+          agency: services[row, "agency"].plainText, value: "physical",
+          problem: "the service '\(services[row, "name"].plainText)' has a physical intake",
           fix: "refer it: intake can be electronic whatever the other stages are"))
     }
     return findings

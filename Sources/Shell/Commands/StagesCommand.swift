@@ -70,7 +70,7 @@ private struct StageCount {
       AnswerColumn("stage", .text), AnswerColumn("services", .count),
       AnswerColumn("electronic", .count), AnswerColumn("physical", .count),
       AnswerColumn("absent", .count), AnswerColumn("unknown", .count),
-      AnswerColumn("share", .share),
+      AnswerColumn("share", .share), AnswerColumn("base", .count),
     ]
     for (group, stageCounts) in tallies.sorted(by: { ValueOrder.precedes($0.key, $1.key) }) {
       for (stage, counts) in zip(stages, stageCounts) {
@@ -78,13 +78,13 @@ private struct StageCount {
         var cells: [Cell] = key.map { [ValueText.cell(group, $0.entry.type)] } ?? []
         cells += [.text(stage), .count(counts.reduce(0, +))]
         cells += counts.map { .count($0) }
-        cells.append(.share(counts[0], of: known))
+        cells += [.share(counts[0], of: known), .count(known)]
         answer.rows.append(cells)
       }
     }
     answer.headline = ["\(FigureText.counted(services.rowCount, "service")) by stage"]
     answer.notes.append(
-      "share: electronic, of the services that have the stage (electronic or physical)")
+      "share: electronic, of the base; base: services that have the stage (electronic or physical)")
     answer.derivation?.removeInput("base")
     answer.derivation?.removeInput("rule")
     answer.derive("services: counted on record", ["\(CountText.spelled(services.rowCount))"])
@@ -94,14 +94,25 @@ private struct StageCount {
         named: (key.map { [$0.entry.name] } ?? []) + ["stage"], session.state.settings.sentenceStyle
       ))
     answer.cite(.data, .status)
-    let referred = (0..<services.rowCount).count {
-      ["physical", "absent"].contains(services[$0, "intake"].plainText)
-    }
-    if referred > 0 {
-      answer.notes.append(
-        "\(referred) services have no electronic intake, which is a finding: 'check' lists them")
-    }
+    answer.notes += intakeNotes(tallies.values.compactMap(\.first))
     return answer
+  }
+
+  /// Who is to be referred: an intake that is there can be electronic, one that is absent need not.
+  ///
+  /// - Parameter counts: Intakes by form, as ``FieldCatalog/stageForms`` has them, a list a group.
+  private func intakeNotes(_ counts: [[Int]]) -> [String] {
+    func sum(_ form: Int) -> Int { counts.reduce(0) { $0 + $1[form] } }
+    let (electronic, physical, absent) = (sum(0), sum(1), sum(2))
+    guard physical > 0 else { return [] }
+    let base = electronic + physical
+    var sentence =
+      "intake is physical for \(CountText.spelled(physical)) of the \(FigureText.counted(base, "service")) that \(base == 1 ? "has" : "have") one, which is a finding: 'check' lists \(physical == 1 ? "it" : "them")"
+    if absent > 0 {
+      sentence +=
+        "; \(FigureText.counted(absent, "service")) without an intake \(absent == 1 ? "is" : "are") not referred"
+    }
+    return [sentence]
   }
 
   private func value(
