@@ -7,11 +7,6 @@
 ///
 /// Complexity: O(agencies · states) time, O(states) memory, states being the product over the totals.
 struct LatticeBox: Sendable {
-  /// The most states touched for one chance, over all agencies.
-  static let workLimit = 40_000_000
-  /// The most masses kept for all swings.
-  static let swingLimit = 4_000_000
-
   private struct Agency {
     let index: Int
     /// In units of each total; the innermost last.
@@ -30,7 +25,7 @@ struct LatticeBox: Sendable {
 
   /// - Returns: `nil` where bounds must be reached and missed, weights lie on no lattice, or there are
   ///   too many states.
-  init?(_ bounds: [ThresholdDiagram.Bound], workLimit: Int = workLimit) {
+  init?(_ bounds: [ThresholdDiagram.Bound], workLimit: Int = LatticeStep.workLimit) {
     guard let first = bounds.first,
       bounds.allSatisfy({ $0.isReached == first.isReached && $0.isStrict == first.isStrict }),
       first.isStrict != first.isReached
@@ -81,39 +76,25 @@ struct LatticeBox: Sendable {
   ///
   /// - Returns: `nil` where too many masses would have to be kept.
   func swings(_ chances: [Double]) -> [(without: Double, with: Double)]? {
-    guard count * agencies.count <= Self.swingLimit else { return nil }
+    guard var kept = LatticeSwings(states: count, agencies: agencies.count) else { return nil }
     let whole = chance(chances)
     var swings = chances.map { _ in (without: whole, with: whole) }
     guard count > 0 else { return swings }
-    // Every state's mass before each agency is asked.
-    var before = [Double](repeating: 0, count: count * agencies.count)
+    let moves = agencies.map { self.moves($0, chances) }
     withUnsafeTemporaryAllocation(of: Double.self, capacity: count) { masses in
       masses.initialize(repeating: 0)
       masses[0] = 1
       var reached = sizes.map { _ in 0 }
-      for (place, agency) in agencies.enumerated() {
-        for state in 0..<count { before[place * count + state] = masses[state] }
-        ask(agency, moves(agency, chances), masses, &reached)
+      for (agency, moves) in zip(agencies, moves) {
+        kept.add(masses)
+        ask(agency, moves, masses, &reached)
       }
     }
-    // The chance from each state on, of the agencies still to be asked.
-    var ahead = [Double](repeating: 1, count: count)
-    for (place, agency) in agencies.enumerated().reversed() {
-      let moves = moves(agency, chances)
-      let step = offset(agency.weights)
-      var (stayed, moved) = (0.0, 0.0)
-      for state in 0..<count {
-        let onward = fits(agency.weights, from: state) ? ahead[state + step] : 0
-        let mass = before[place * count + state]
-        stayed += mass * ahead[state]
-        moved += mass * onward
-        ahead[state] = (1 - moves) * ahead[state] + moves * onward
-      }
-      swings[agency.index] =
-        followsConnecting
-        ? (without: min(1, stayed), with: min(1, moved))
-        : (without: min(1, moved), with: min(1, stayed))
+    let steps = agencies.map { offset($0.weights) }
+    let told = kept.told(moves: moves, isPassed: false, isConnecting: followsConnecting) {
+      fits(agencies[$0].weights, from: $1) ? $1 + steps[$0] : nil
     }
+    for (agency, swing) in zip(agencies, told) { swings[agency.index] = swing }
     return swings
   }
 
@@ -123,7 +104,7 @@ struct LatticeBox: Sendable {
   }
 
   /// How many states further an agency's weights lead.
-  private func offset(_ weights: [Int]) -> Int {
+  private func offset(_ weights: some Sequence<Int>) -> Int {
     zip(weights, sizes).reduce(0) { $0 * $1.1 + $1.0 }
   }
 
@@ -152,7 +133,7 @@ struct LatticeBox: Sendable {
       reached[axis] = min(sizes[axis] - 1, reached[axis] + agency.weights[axis])
     }
     let top = reached[sizes.count - 1]
-    let rowsBack = zip(outer, sizes).reduce(0) { $0 * $1.1 + $1.0 }
+    let rowsBack = offset(outer)
     // From the last row down, so that a row is read before it is changed.
     for row in stride(from: count / inner - 1, through: 0, by: -1) {
       var rest = row

@@ -1,5 +1,8 @@
 /// The step that all laws on a lattice share: one agency more.
 enum LatticeStep {
+  /// The most states touched for one exact chance of a bound, over all agencies.
+  static let workLimit = 40_000_000
+
   /// own[s] ← stays·own[s] + moves·source[s − weight], from `top` down to `lowest`.
   ///
   /// - Parameters:

@@ -14,10 +14,6 @@ import Glibc
 ///
 /// Complexity: O(agencies · states) time, O(states) memory.
 struct LatticeTail: Sendable {
-  /// The most states touched for one exact chance, over all agencies.
-  static let workLimit = 40_000_000
-  /// The most masses kept for all swings.
-  static let swingLimit = 4_000_000
   /// What rounding leaves out lies further from its mean than allowed for with so small a chance,
   /// on either side.
   static let rarity = 1e-6
@@ -54,7 +50,9 @@ struct LatticeTail: Sendable {
   ///   - isAtLeast: Whether the sum must be at least the total, not at most.
   ///   - workLimit: The most states touched for one chance.
   /// - Returns: `nil` where there are more.
-  init?(_ lattice: Lattice, _ total: Double, isAtLeast: Bool, workLimit: Int = workLimit) {
+  init?(
+    _ lattice: Lattice, _ total: Double, isAtLeast: Bool, workLimit: Int = LatticeStep.workLimit
+  ) {
     // The event, or its complement, is that the sum of those that connect stays below `short`,
     // and its other side that the sum of the others stays below `missing`.
     let short = isAtLeast ? lattice.index(atLeast: total) : lattice.index(atMost: total) + 1
@@ -118,47 +116,27 @@ struct LatticeTail: Sendable {
   ///
   /// - Returns: `nil` for rounded weights, and where too many masses would have to be kept.
   func swings(_ chances: [Double]) -> [(without: Double, with: Double)]? {
-    guard isExact, work <= Self.swingLimit, let whole = chance(chances).exact else { return nil }
+    guard isExact, let whole = chance(chances).exact,
+      var kept = LatticeSwings(states: states, agencies: agencies.count)
+    else { return nil }
     var swings = chances.map { _ in (without: whole, with: whole) }
     guard states > 0 else { return swings }
-    let (before, passedBefore) = fronts(chances)
-    // The chance from each state on, of the agencies still to be asked.
-    var ahead = [Double](repeating: isPassed ? 0 : 1, count: states)
-    let beyond: Double = isPassed ? 1 : 0
-    for (place, agency) in agencies.enumerated().reversed() {
-      let moves = moves(agency, chances)
-      var stayed = passedBefore[place] * beyond
-      var moved = stayed
-      for state in 0..<states {
-        let mass = before[place * states + state]
-        let onward = state + agency.weight < states ? ahead[state + agency.weight] : beyond
-        stayed += mass * ahead[state]
-        moved += mass * onward
-        ahead[state] = (1 - moves) * ahead[state] + moves * onward
-      }
-      swings[agency.index] =
-        followsConnecting
-        ? (without: min(1, stayed), with: min(1, moved))
-        : (without: min(1, moved), with: min(1, stayed))
-    }
-    return swings
-  }
-
-  /// Every state's mass before each agency is asked, and what has passed by then.
-  private func fronts(_ chances: [Double]) -> (masses: [Double], passed: [Double]) {
-    var before = [Double](repeating: 0, count: states * agencies.count)
-    var passed: [Double] = []
+    let moves = agencies.map { self.moves($0, chances) }
     withUnsafeTemporaryAllocation(of: Double.self, capacity: states) { masses in
       masses.initialize(repeating: 0)
       masses[0] = 1
       var front = Front(countsPassed: isPassed)
-      for (place, agency) in agencies.enumerated() {
-        passed.append(front.passed)
-        for state in 0...front.reached { before[place * states + state] = masses[state] }
-        front.ask(agency.weight, moves(agency, chances), masses)
+      for (agency, moves) in zip(agencies, moves) {
+        kept.add(masses, passed: front.passed)
+        front.ask(agency.weight, moves, masses)
       }
     }
-    return (before, passed)
+    let told = kept.told(moves: moves, isPassed: isPassed, isConnecting: followsConnecting) {
+      let next = $1 + agencies[$0].weight
+      return next < states ? next : nil
+    }
+    for (agency, swing) in zip(agencies, told) { swings[agency.index] = swing }
+    return swings
   }
 
   /// The chance that an agency's weight is added to the sum followed.

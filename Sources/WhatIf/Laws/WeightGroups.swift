@@ -94,12 +94,13 @@ extension WeightGroups {
   /// The chance that the total is above a bound, or below it, when a common factor moves all
   /// agencies.
   ///
-  /// - Parameter law: The chance at a node, told its place and the chances given it.
+  /// - Parameters:
+  ///   - open: The nodes at which it is open, by ``openNodes(of:bound:)``.
+  ///   - law: The chance at a node, told its place and the chances given it.
   func average(
-    over factor: CommonFactor, bound: Double, isAbove: Bool,
+    over factor: CommonFactor, open: Range<Int>, isAbove: Bool,
     _ law: (Int, WeightGroups) throws(LawError) -> Bracket
   ) throws(LawError) -> Bracket {
-    let open = openNodes(of: factor, bound: bound)
     var given = Given(self, factor)
     let nodes = isAbove ? 0..<open.lowerBound : open.upperBound..<factor.weights.count
     let settled = factor.weights[nodes].reduce(0, +)

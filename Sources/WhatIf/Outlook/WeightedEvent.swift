@@ -75,8 +75,9 @@ struct WeightedEvent: Sendable {
     weights = part.steps.map { $0.magnitude }
     if weights.count <= ThresholdDiagram.limit, let diagram = side.diagram(weights) {
       form = .diagram(diagram)
-    } else if let tail = side.tail(
-      weights, exact: LatticeTail.workLimit, rounded: Self.roundedWork)
+    } else if (try? LawCheck.weights(weights)) != nil,
+      let tail = side.tail(
+        weights, exact: LatticeStep.workLimit, rounded: Self.roundedWork)
     {
       form = .lattice(tail)
     } else {
@@ -141,7 +142,6 @@ struct WeightedEvent: Sendable {
   ///
   /// - Parameter chances: Checked, one for each agency.
   func chance(_ chances: [Double]) throws(LawError) -> Bracket {
-    try LawCheck.weights(weights)
     switch form {
     case .diagram(let diagram):
       return Bracket(exactly: diagram.chance(ofReaching: side.isReached, chances))
@@ -154,6 +154,7 @@ struct WeightedEvent: Sendable {
       case .atMost(let total): return law.chance(ofAtMost: total)
       }
     case .normal:
+      try LawCheck.weights(weights)
       return side.chance(in: NormalBracket(weights: weights, chances: chances))
     }
   }
@@ -162,25 +163,25 @@ struct WeightedEvent: Sendable {
   ///
   /// - Parameter chances: Checked, one for each agency.
   func chance(_ chances: [Double], under factor: CommonFactor) throws(LawError) -> Bracket {
-    try LawCheck.weights(weights)
     if case .diagram(let diagram) = form {
       return Bracket(
         exactly: diagram.chance(ofReaching: side.isReached, chances, under: factor))
     }
+    try LawCheck.weights(weights)
     let groups = WeightGroups(weights: weights, chances: chances)
-    let open = groups.openNodes(of: factor, bound: side.total).count
+    let open = groups.openNodes(of: factor, bound: side.total)
     let isLong = weights.count > Self.roundingLimit
-    let budget = (isLong ? Self.longestWork : Self.factorWork) / max(1, open)
+    let budget = (isLong ? Self.longestWork : Self.factorWork) / max(1, open.count)
     if case .lattice(let tail) = form,
       let tail = tail.isExact && tail.work <= budget
         ? tail : side.tail(weights, exact: budget, rounded: budget)
     {
       let quantiles = chances.map { NormalLaw.quantile($0) }
-      return try groups.average(over: factor, bound: side.total, isAbove: side.isReached) {
+      return try groups.average(over: factor, open: open, isAbove: side.isReached) {
         (node, _) in tail.chance(factor.chances(at: node, quantiles: quantiles))
       }
     }
-    return try groups.average(over: factor, bound: side.total, isAbove: side.isReached) {
+    return try groups.average(over: factor, open: open, isAbove: side.isReached) {
       side.chance(in: NormalBracket($1))
     }
   }

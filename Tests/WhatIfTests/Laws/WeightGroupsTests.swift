@@ -39,7 +39,9 @@ import Testing
         return NormalLaw.chance(ofAtMost: isAbove ? z : -z)
       }
       var asked = 0
-      let found = try groups.average(over: factor, bound: bound, isAbove: isAbove) { _, given in
+      let found = try groups.average(
+        over: factor, open: groups.openNodes(of: factor, bound: bound), isAbove: isAbove
+      ) { _, given in
         asked += 1
         return Bracket(exactly: law(given))
       }
@@ -67,7 +69,9 @@ import Testing
       let all = try factor.average(chances) { (given) throws(LawError) in
         try WeightedLaw(weights: weights, chances: given).chance(ofAtLeast: bound)
       }
-      let found = try groups.average(over: factor, bound: bound, isAbove: true) {
+      let found = try groups.average(
+        over: factor, open: groups.openNodes(of: factor, bound: bound), isAbove: true
+      ) {
         (node, _) throws(LawError) in
         let given = factor.chances(at: node, quantiles: quantiles)
         return try WeightedLaw(weights: weights, chances: given).chance(ofAtLeast: bound)
