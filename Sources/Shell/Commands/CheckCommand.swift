@@ -22,13 +22,14 @@ extension Command {
   /// them and what shows only when all is loaded alike.
   private static func sorted(_ findings: [Finding], in data: AgencyData) -> [Finding] {
     let sources = TableKind.allCases.map { data[$0].source }
-    func place(_ index: Int) -> (Finding.Severity, Int, Int, Int, Int) {
-      let finding = findings[index]
-      let source = sources.firstIndex(of: finding.source) ?? sources.count
-      return (finding.severity, source, finding.line ?? 0, finding.column ?? 0, index)
+    // Found once for each: there may be a million.
+    let places = findings.enumerated().map { index, finding in
+      (
+        finding.severity, sources.firstIndex(of: finding.source) ?? sources.count,
+        finding.line ?? 0, finding.column ?? 0, index
+      )
     }
-    let order = findings.indices.sorted { place($0) < place($1) }
-    return order.map { findings[$0] }
+    return places.sorted { $0 < $1 }.map { findings[$0.4] }
   }
 
   private static func findings(_ session: Session) -> Answer {

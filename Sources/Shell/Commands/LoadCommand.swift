@@ -16,13 +16,13 @@ extension Command {
     ],
     details: """
       CSV, TSV, JSON, JSON Lines, XLSX and SQLite are told apart by what is in them; of a workbook
-      every visible sheet that is a table is read. Headers are matched with
-      fields by name, synonym and Persian name; 'with' says the rest. Loading agencies begins
-      afresh; services and events are added to the agencies loaded. Of a database, the tables
-      whose names or columns say what they are; 'table' picks one, and of a workbook one sheet. A
-      row that cannot be read is refused, a cell that cannot is missing, and both are counted;
-      'strict' takes nothing of the source instead, and says which was the first. A PostgreSQL server is read in one read-only transaction; the password comes from ~/.pgpass or
-      PGPASSWORD.
+      every visible sheet that is a table is read. Headers are matched with fields by name, synonym
+      and Persian name; 'with' says the rest. Loading agencies begins afresh; services and events
+      are added to the agencies loaded. Of a database, the tables whose names or columns say what
+      they are; 'table' picks one, and of a workbook one sheet. A row that cannot be read is refused,
+      a cell that cannot is missing, and both are counted; 'strict' takes nothing of the source
+      instead, and says which was the first. A PostgreSQL server is read in one read-only
+      transaction; the password comes from ~/.pgpass or PGPASSWORD.
       """,
     examples: ["load sample azar", "load sample demo"]
   ) { (parser) throws(Diagnostic) in

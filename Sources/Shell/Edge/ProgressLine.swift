@@ -103,7 +103,7 @@ final class ProgressLine: Sendable {
     guard progress.step != .waiting else { return [] }
     var amount = self.amount(progress.done, progress.unit)
     if let total = progress.total {
-      let done = progress.unit == .rows ? grouped(progress.done) : amount
+      let done = progress.unit == .rows ? CountText.spelled(progress.done) : amount
       amount = done + " of " + self.amount(total, progress.unit)
     }
     guard seconds > 0, progress.done > 0 else { return [amount] }
@@ -117,21 +117,11 @@ final class ProgressLine: Sendable {
 
   private static func amount(_ count: Int, _ unit: LoadProgress.Unit) -> String {
     switch unit {
-    case .rows: return grouped(count) + (count == 1 ? " row" : " rows")
+    case .rows: return FigureText.counted(count, "row")
     case .bytes:
       let (whole, rest) = count.quotientAndRemainder(dividingBy: 1_000_000)
-      return "\(grouped(whole)).\(rest / 100_000) MB"
+      return "\(CountText.spelled(whole)).\(rest / 100_000) MB"
     }
-  }
-
-  private static func grouped(_ count: Int) -> String {
-    let digits = Array(String(count).utf8)
-    var text: [UInt8] = []
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { text.append(UInt8(ascii: ",")) }
-      text.append(digit)
-    }
-    return String(decoding: text, as: UTF8.self)
   }
 
   /// Rounded up: what is said to be over in a second is not over already.
@@ -139,7 +129,7 @@ final class ProgressLine: Sendable {
     let whole = Int(exactly: min(seconds, 1e9).rounded(.up)) ?? 0
     if whole < 60 { return "\(whole) s" }
     if whole < 3_600 { return "\(whole / 60) min \(whole % 60) s" }
-    return "\(grouped(whole / 3_600)) h \(whole / 60 % 60) min"
+    return "\(CountText.spelled(whole / 3_600)) h \(whole / 60 % 60) min"
   }
 
   /// A file's own name without its folders; the address of a server whole.
