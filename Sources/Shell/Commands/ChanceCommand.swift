@@ -84,6 +84,7 @@ struct ChanceInquiry: Sendable {
       answer.assumptions += table.assumptions
       OutlookText(outlook, session).describe(condition, question, &answer)
       simulated?.describe(&answer)
+      answer.notes += table.notes
       answer.deriveChance(question, isUnknown: table.isUnknown)
       simulated?.derive(&answer)
       if table.isUnknown { answer.notes += needed(question, session) }
@@ -153,6 +154,7 @@ struct ChanceTable {
   var rows: [[Cell]] = []
   var sentence = ""
   var assumptions: [String] = []
+  var notes: [String] = []
   /// Whether nothing at all is known of the open agencies.
   var isUnknown = false
   /// Whether a range stands for what is left open.
@@ -203,7 +205,8 @@ struct ChanceTable {
       sentence +=
         "; \(ends[0] == ends[1] ? ends[0] : "\(ends[0]) to \(ends[1])") whatever the dependence"
     }
-    assumptions = Self.assumptions(settings)
+    assumptions = Self.assumptions(settings, hasBounds: bounds != nil)
+    if bounds == nil { notes = [Self.unbounded] }
     if isEnclosed {
       assumptions.append(
         "the weights are too fine to be summed as they are and are rounded; a range is shown where that can change the chance"
@@ -228,12 +231,16 @@ struct ChanceTable {
     return .range(least: end(chance.lowerBound), most: end(chance.upperBound))
   }
 
-  static func assumptions(_ settings: Settings) -> [String] {
+  /// - Parameter hasBounds: Whether 'lowest' and 'highest' are told.
+  static func assumptions(_ settings: Settings, hasBounds: Bool) -> [String] {
     let sentence = "'independent': each agency connects for itself, with its own chance"
-    guard !settings.dependences.isEmpty else { return [sentence] }
+    let bounds = "'lowest' and 'highest': the bounds over every possible dependence"
     return [sentence] + settings.dependenceAssumptions
-      + ["'lowest' and 'highest': the bounds over every possible dependence"]
+      + (hasBounds && !settings.dependences.isEmpty ? [bounds] : [])
   }
+
+  /// Why 'lowest' and 'highest' are empty.
+  static let unbounded = "'lowest' and 'highest' are told only for a condition on one count"
 }
 
 extension Settings {

@@ -60,7 +60,8 @@ struct SimulatedText {
       table.sentence =
         "no chance can be told, since of \(question.unknown) agencies nothing is known and it may rise or fall with them"
     }
-    table.assumptions = Array(ChanceTable.assumptions(settings).dropLast())
+    table.assumptions = ChanceTable.assumptions(settings, hasBounds: false)
+    if !told.isEmpty { table.notes = [ChanceTable.unbounded] }
     isBetaBinomial = settings.isBetaBinomial && dependences.count > 1
     self.table = table
   }
@@ -84,7 +85,6 @@ struct SimulatedText {
         "beta-binomial is told only for a condition on one count; 'set dependence copula' is simulated here"
       )
     }
-    answer.notes.append("'lowest' and 'highest' are told only for a condition on one count")
   }
 
   /// How far a simulated chance may be off.

@@ -51,7 +51,7 @@ extension Command {
         try question.addHistory(to: &answer, session)
         if keys.isEmpty { question.fill(&answer) } else { question.fill(&answer, by: keys) }
         answer.deriveStatus(by: keys.map(\.name), where: filterText, session)
-        if condition == nil { WeightedStatus(session, standing).add(to: &answer, session) }
+        WeightedStatus(session, standing, where: condition, filterText).add(to: &answer, session)
         return answer
       }
     }
