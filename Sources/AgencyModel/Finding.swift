@@ -21,6 +21,19 @@ public struct Finding: Hashable, Sendable {
     }
   }
 
+  /// What was left out of the data because of a problem.
+  public enum Loss: Hashable, Sendable {
+    case row, cell
+
+    /// How the problem ends in words.
+    fileprivate var words: String {
+      switch self {
+      case .row: "; the row was refused"
+      case .cell: "; the cell counts as missing"
+      }
+    }
+  }
+
   public var severity: Severity
   /// The file or sample; empty when the finding is about no file.
   public var source: String
@@ -32,13 +45,16 @@ public struct Finding: Hashable, Sendable {
   /// The value that is wrong, as written.
   public var value: String
   /// What is wrong, in words.
-  public var problem: String
+  public var cause: String
+  /// What was left out of the data for it; `nil` where nothing was, or the finding was read back from
+  /// a session, whose words say it.
+  public var loss: Loss?
   /// What to do.
   public var fix: String
 
   public init(
     _ severity: Severity, source: String, line: Int? = nil, column: Int? = nil,
-    agency: String? = nil, value: String = "", problem: String, fix: String
+    agency: String? = nil, value: String = "", problem: String, loss: Loss? = nil, fix: String
   ) {
     self.severity = severity
     self.source = source
@@ -46,9 +62,16 @@ public struct Finding: Hashable, Sendable {
     self.column = column
     self.agency = agency
     self.value = value
-    self.problem = problem
+    cause = problem
+    self.loss = loss
     self.fix = fix
   }
+
+  /// What is wrong and what was left out for it, in words.
+  public var problem: String { cause + (loss?.words ?? "") }
+
+  /// Whether a row or a cell of the source was left out.
+  public var tellsOfLoss: Bool { loss != nil }
 
   /// Where the problem is, as a person would look it up: `agencies.csv:3:7`, `book.xlsx:Sheet1!G3`.
   public var place: String { Self.place(in: source, line: line, column: column) }

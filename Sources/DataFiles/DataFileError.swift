@@ -134,7 +134,7 @@ extension DataFileError {
       "no row could be taken, \(refused) were refused"
         + (first.map { "; the first because \($0.problem)" } ?? "")
     case .strict(let first):
-      (first.value.isEmpty ? "" : "'\(first.value)' ") + first.problemAlone
+      (first.value.isEmpty ? "" : "'\(first.value)' ") + first.cause
         + "; 'strict' takes all or nothing, so nothing was loaded"
     case .interrupted: "interrupted"
     }

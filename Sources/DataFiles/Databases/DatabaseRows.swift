@@ -96,7 +96,7 @@ struct DatabaseRows: RowSource {
       tally.findings.append(
         Finding(
           .warning, source: header.source, line: place.line, column: place.column,
-          problem: what + Loss.cell.rawValue, fix: fix))
+          problem: what, loss: .cell, fix: fix))
     }
   }
 }

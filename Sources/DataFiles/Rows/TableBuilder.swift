@@ -11,20 +11,15 @@ struct TableBuilder: Sendable {
   private var rules: RowRules
   /// One for each field of the catalog, then one for each column of the file's own.
   private var fillers: [ColumnFiller]
-  /// Fields whose texts are compared.
-  private let compared: [Int]
-  /// Where each row's cell of these begins, and the hash of its text's key; a row each.
-  private var comparedOffsets: [[UInt32]]
-  private var comparedHashes: [[UInt64]]
+  /// The texts that are compared with those of other rows.
+  private var compared: ComparedTexts
   private var lines: [Int32] = []
   /// The field by which a row names another's agency, where a column holds it; what is wrong with
   /// it shows only when all is loaded, so that its place is kept.
   private let reference: Int?
   private var referenceColumns: [Int32] = []
   private let source: [UInt8]
-  private(set) var findings: [Finding] = []
-  /// How many rows had been taken before each finding.
-  private var takenBefore: [Int] = []
+  private var said = RowFindings()
   private(set) var refused = 0
   private(set) var blankRows = 0
   /// Cells that were taken as missing because they could not be read.
@@ -39,10 +34,8 @@ struct TableBuilder: Sendable {
   private let isSource: [Bool]
   /// Fields of a semicolon file in which a mark was already remarked upon.
   private var remarked = Set<Int>()
-  /// How many of the findings are about the header.
-  private var headerFindings = 0
-  private let sourceSize: Int
   var taken: Int { lines.count }
+  var findings: [Finding] { said.all }
 
   /// - Parameters:
   ///   - source: The bytes of the file, where plain rows come from one.
@@ -55,7 +48,6 @@ struct TableBuilder: Sendable {
     self.kind = kind
     self.header = header
     self.locate = locate
-    sourceSize = source.count
     self.source = source
     let catalog = FieldCatalog.fields(of: kind)
     self.catalog = catalog
@@ -81,15 +73,13 @@ struct TableBuilder: Sendable {
           Field($0.name, .text), kind: kind, isExtra: true,
           mayUseDecimalComma: header.mayUseDecimalComma, source: source)
       }
-    compared =
-      kind == .agencies
-      ? catalog.indices.filter { field in
-        // Ids that are made are compared, too: no two rows may have the same.
-        ["id", "name", "name_fa"].contains(catalog[field].name)
-          && (match.columnOfField[field] != nil || catalog[field].name == "id")
-      } : []
-    comparedOffsets = compared.map { _ in [] }
-    comparedHashes = comparedOffsets.map { _ in [] }
+    compared = ComparedTexts(
+      fields: kind == .agencies
+        ? catalog.indices.filter { field in
+          // Ids that are made are compared, too: no two rows may have the same.
+          ["id", "name", "name_fa"].contains(catalog[field].name)
+            && (match.columnOfField[field] != nil || catalog[field].name == "id")
+        } : [])
     let own = catalog.count
     sources =
       match.columnOfField.enumerated().compactMap { field, column in column.map { (field, $0) } }
@@ -116,7 +106,7 @@ struct TableBuilder: Sendable {
         problem: "is a second column for the field '\(rival.field)'; it was kept as '\(name)'",
         fix: "say which is meant: with \(rival.field) = COLUMN")
     }
-    headerFindings = findings.count
+    said.endHeader()
   }
 
   /// Takes a row, or reports why not.
@@ -166,10 +156,7 @@ struct TableBuilder: Sendable {
   /// Makes room for so many rows more.
   mutating func reserveCapacity(_ rows: Int) {
     for index in fillers.indices where isSource[index] { fillers[index].reserveCapacity(rows) }
-    for index in compared.indices {
-      comparedOffsets[index].reserveCapacity(rows)
-      comparedHashes[index].reserveCapacity(rows)
-    }
+    compared.reserveCapacity(rows)
     lines.reserveCapacity(rows)
     if reference != nil { referenceColumns.reserveCapacity(rows) }
   }
@@ -185,10 +172,7 @@ struct TableBuilder: Sendable {
   mutating func join(_ other: inout TableBuilder, lineEnds: Int) -> Bool {
     guard remarked.isDisjoint(with: other.remarked) else { return false }
     remarked.formUnion(other.remarked)
-    takenBefore += other.takenBefore.map { $0 + taken }
-    // The first findings are about the header, and this one has them already.
-    takenBefore.removeSubrange(findings.count..<findings.count + headerFindings)
-    findings += other.findings.dropFirst(headerFindings)
+    said.join(other.said, after: taken)
     refused += other.refused
     blankRows += other.blankRows
     unreadableCells += other.unreadableCells
@@ -206,11 +190,7 @@ struct TableBuilder: Sendable {
         }
       }
     }
-    for index in compared.indices {
-      comparedOffsets[index] += other.comparedOffsets[index]
-      comparedHashes[index] += other.comparedHashes[index]
-      (other.comparedOffsets[index], other.comparedHashes[index]) = ([], [])
-    }
+    compared.join(&other.compared)
     lines += other.lines.lazy.map { Int32(clamping: Int($0) + lineEnds) }
     other.lines = []
     referenceColumns += other.referenceColumns
@@ -242,10 +222,10 @@ struct TableBuilder: Sendable {
       guard rules.takeService(Folding.tidy(words[0]), of: Folding.tidy(words[1]), line: line) == nil
       else { return false }
     }
-    for (index, field) in compared.enumerated() {
+    for (index, field) in compared.fields.enumerated() {
       let column = match.columnOfField[field] ?? 0
-      comparedOffsets[index].append(UInt32(clamping: cells.offset(of: column)))
-      comparedHashes[index].append(fillers[field].keyHash(cells[column]))
+      compared.append(
+        index, at: cells.offset(of: column), hash: fillers[field].keyHash(cells[column]))
     }
     for (filler, column) in sources {
       fillers[filler].enter(cells[column], at: cells.range(of: column))
@@ -308,36 +288,36 @@ struct TableBuilder: Sendable {
   /// Takes the texts out of the file's bytes where these are mostly something else.
   private mutating func leaveSourceIfLarge() {
     let used = fillers.reduce(0) { $0 + $1.bytesInSource }
-    guard used < sourceSize / 2 else { return }
+    guard used < source.count / 2 else { return }
     for index in fillers.indices { fillers[index].leaveSource() }
   }
 
   /// Adds a finding of the reader's own.
   mutating func report(
-    _ severity: Finding.Severity, at cell: RawCell, value: String, problem: String, fix: String,
-    agency: String? = nil
+    _ severity: Finding.Severity, at cell: RawCell, value: String, problem: String,
+    loss: Finding.Loss? = nil, fix: String, agency: String? = nil
   ) {
-    findings.append(
+    said.add(
       finding(
-        severity, at: cell.offset, value: value, problem: problem, fix: fix, agency: agency))
-    takenBefore.append(taken)
+        severity, at: cell.offset, value: value, problem: problem, loss: loss, fix: fix,
+        agency: agency), before: taken)
   }
 
   private func finding(
-    _ severity: Finding.Severity, at offset: Int, value: String, problem: String, fix: String,
-    agency: String?
+    _ severity: Finding.Severity, at offset: Int, value: String, problem: String,
+    loss: Finding.Loss? = nil, fix: String, agency: String?
   ) -> Finding {
     let place = locate(offset)
     return Finding(
       severity, source: header.source, line: place.line, column: place.column, agency: agency,
-      value: Self.shortened(value), problem: problem, fix: fix)
+      value: Self.shortened(value), problem: problem, loss: loss, fix: fix)
   }
 
   private mutating func refuse(at cell: RawCell, problem: CellProblem, agency: String? = nil) {
     refused += 1
     report(
       .error, at: cell, value: Folding.tidy(cell.text),
-      problem: problem.problem + Loss.row.rawValue, fix: problem.fix, agency: agency)
+      problem: problem.problem, loss: .row, fix: problem.fix, agency: agency)
   }
 
   /// Reads the cells of a row into `values`; whether the row may be taken.
@@ -365,8 +345,8 @@ struct TableBuilder: Sendable {
         if isKey { isTaken = false } else { unreadableCells += 1 }
         report(
           isKey ? .error : .warning, at: cell, value: Folding.tidy(cell.text),
-          problem: "\(error.problem) (\(field.name))" + (isKey ? Loss.row : .cell).rawValue,
-          fix: error.fix, agency: agency)
+          problem: "\(error.problem) (\(field.name))", loss: isKey ? .row : .cell, fix: error.fix,
+          agency: agency)
       }
     }
     if let idSource, case .text(let name) = values[idSource],
@@ -392,11 +372,11 @@ struct TableBuilder: Sendable {
       let text = isThere ? Folding.tidy(row.cells[extra.column].text) : ""
       fillers[catalog.count + index].append(Words.isMissing(text) ? .missing : .text(text))
     }
-    for (index, field) in compared.enumerated() {
+    for (index, field) in compared.fields.enumerated() {
       let column = match.columnOfField[field] ?? idSource.flatMap { match.columnOfField[$0] }
-      comparedOffsets[index].append(
-        UInt32(clamping: column.map { row.cells[$0].offset } ?? row.offset))
-      comparedHashes[index].append(ColumnFiller.keyHash(of: values[field]))
+      compared.append(
+        index, at: column.map { row.cells[$0].offset } ?? row.offset,
+        hash: ColumnFiller.keyHash(of: values[field]))
     }
     lines.append(Int32(clamping: line))
     if let reference {
@@ -441,11 +421,11 @@ struct TableBuilder: Sendable {
     for (index, word) in text.words.enumerated() {
       guard let other = first.updateValue(word, forKey: Folding.key(word)) else { continue }
       let row = text.codes.firstIndex(of: UInt32(index + 1))
-      findings.append(
+      said.add(
         Finding(
           .warning, source: header.source, line: row.map { Int(lines[$0]) }, value: word,
           problem: "is spelt '\(other)' elsewhere (\(field)), and the two are counted apart",
-          fix: "use one spelling"))
+          fix: "use one spelling"), before: taken)
     }
   }
 
@@ -453,21 +433,21 @@ struct TableBuilder: Sendable {
   /// nearly, each after what else is said of its row.
   private mutating func reportRepeats(_ watch: LoadWatch) throws(DataFileError) {
     var told: [(row: Int, finding: Finding)] = []
-    var repeats = self.repeats()
-    if let id = rules.id, let place = compared.firstIndex(of: id) {
+    var repeats = compared.repeats()
+    if let id = rules.id, let place = compared.fields.firstIndex(of: id) {
       let same = repeats[place].same(in: fillers[id].texts)
       if !same.isEmpty {
         told = same.map { row, first in
-          (row, secondOfID(row: row, first: first, id: id, offset: comparedOffsets[place][row]))
+          (row, secondOfID(row: row, first: first, id: id, offset: compared.offset(place, row)))
         }
         refused += same.count
-        order(told)
+        said.insert(told)
         told = []
         leaveOut(same.map(\.row))
-        repeats = self.repeats()
+        repeats = compared.repeats()
       }
     }
-    for (index, field) in compared.enumerated() {
+    for (index, field) in compared.fields.enumerated() {
       let text = fillers[field].texts
       let alike = repeats[index].alike(in: text)
       if !alike.contains(where: \.isSame) { fillers[field].noteDistinct() }
@@ -475,36 +455,12 @@ struct TableBuilder: Sendable {
       for (number, repeated) in alike.enumerated() {
         // A file may have hundreds of thousands of these.
         if number.isMultiple(of: LoadWatch.rowsAtOnce) { try watch.check() }
-        let offset = comparedOffsets[index][repeated.row]
+        let offset = compared.offset(index, repeated.row)
         told.append((repeated.row, likeness(repeated, field, offset: offset)))
       }
     }
-    order(told)
-    (comparedOffsets, comparedHashes) = ([], [])
-  }
-
-  private func repeats() -> [Repeats] {
-    var found = [Repeats?](repeating: nil, count: compared.count)
-    found.withUnsafeMutableBufferPointer { found in
-      // Each turn writes its own element and no other.
-      nonisolated(unsafe) let found = found
-      DispatchQueue.concurrentPerform(iterations: compared.count) { index in
-        found[index] = Repeats(hashes: comparedHashes[index])
-      }
-    }
-    return found.compactMap(\.self)
-  }
-
-  /// Puts what is said of rows that were taken behind what has been said of them.
-  private mutating func order(_ told: [(row: Int, finding: Finding)]) {
-    guard !told.isEmpty else { return }
-    let said = zip(takenBefore, findings).map { (row: $0, finding: $1) }
-    // The sort is stable, so that what is said of one row keeps its order.
-    let all = (said + told).enumerated().sorted {
-      ($0.element.row, $0.offset) < ($1.element.row, $1.offset)
-    }
-    findings = all.map(\.element.finding)
-    takenBefore = all.map(\.element.row)
+    said.insert(told)
+    compared.forget()
   }
 
   /// Leaves rows out that were taken before.
@@ -514,28 +470,15 @@ struct TableBuilder: Sendable {
     for index in fillers.indices where isFilled(index) { fillers[index].keep(rows: kept) }
     lines = kept.map { lines[$0] }
     if reference != nil { referenceColumns = kept.map { referenceColumns[$0] } }
-    for index in compared.indices {
-      comparedOffsets[index] = kept.map { comparedOffsets[index][$0] }
-      comparedHashes[index] = kept.map { comparedHashes[index][$0] }
-    }
-    // A finding keeps its place among the rows that are left.
-    var before = 0
-    var next = 0
-    let gone = rows.sorted()
-    takenBefore = takenBefore.map { taken in
-      while next < gone.count, gone[next] < taken {
-        next += 1
-        before += 1
-      }
-      return taken - before
-    }
+    compared.keep(kept)
+    said.leaveOut(rows)
   }
 
   private func secondOfID(row: Int, first: Int, id: Int, offset: UInt32) -> Finding {
     let own = match.columnOfField[id] == nil ? idSource ?? id : id
     return finding(
       .error, at: Int(offset), value: word(own, row),
-      problem: "is the id of line \(lines[first]) too" + Loss.row.rawValue,
+      problem: "is the id of line \(lines[first]) too", loss: .row,
       fix: "give one of them another id", agency: word(id, row))
   }
 

@@ -96,8 +96,7 @@ struct SheetRows: RowSource {
     .map { problem in
       Finding(
         .warning, source: header.source, line: problem.place.line, column: problem.place.column,
-        value: problem.value, problem: problem.problem + Loss.cell.rawValue,
-        fix: problem.fix)
+        value: problem.value, problem: problem.problem, loss: .cell, fix: problem.fix)
     }
     for area in grid.merged where area.first.row >= first && columns.contains(area.first.column) {
       guard let row = grid.position(ofRow: area.first.row) else { continue }
