@@ -180,6 +180,7 @@ struct ColumnFiller {
   }
 
   /// The ``KeyHash`` of the staged text; 0 where there is none.
+  @inline(__always)
   func keyHash(_ cell: Bytes) -> UInt64 {
     switch staged {
     case .itself: KeyHash.of(cell)

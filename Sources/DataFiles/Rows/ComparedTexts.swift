@@ -23,6 +23,7 @@ struct ComparedTexts: Sendable {
   }
 
   /// - Parameter index: Of the field in ``fields``.
+  @inline(__always)
   mutating func append(_ index: Int, at offset: Int, hash: UInt64) {
     offsets[index].append(UInt32(clamping: offset))
     hashes[index].append(hash)

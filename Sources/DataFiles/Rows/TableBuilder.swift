@@ -222,10 +222,11 @@ struct TableBuilder: Sendable {
       guard rules.takeService(Folding.tidy(words[0]), of: Folding.tidy(words[1]), line: line) == nil
       else { return false }
     }
-    for (index, field) in compared.fields.enumerated() {
+    for index in compared.fields.indices {
+      let field = compared.fields[index]
       let column = match.columnOfField[field] ?? 0
-      compared.append(
-        index, at: cells.offset(of: column), hash: fillers[field].keyHash(cells[column]))
+      let hash = fillers[field].keyHash(cells[column])
+      compared.append(index, at: cells.offset(of: column), hash: hash)
     }
     for (filler, column) in sources {
       fillers[filler].enter(cells[column], at: cells.range(of: column))
