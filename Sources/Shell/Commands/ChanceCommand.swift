@@ -209,7 +209,7 @@ struct ChanceTable {
     if bounds == nil { notes = [Self.unbounded] }
     if isEnclosed {
       assumptions.append(
-        "the weights are too fine to be summed as they are and are rounded; a range is shown where that can change the chance"
+        "the weights are too fine to be summed as they are: they are rounded, or those of very many agencies taken by the normal law; a range is shown where that can change the chance"
       )
     }
   }
