@@ -95,9 +95,14 @@ struct Repeats {
   }
 
   /// The rows whose text has the key of an earlier one's, each with the first of these; rising.
-  func alike(in text: CodedText) -> [Repeat] {
+  ///
+  /// - Throws: When the person asks to stop: there may be a million of them.
+  func alike(
+    in text: CodedText, watch: LoadWatch = LoadWatch()
+  ) throws(DataFileError) -> [Repeat] {
     var found: [Repeat] = []
-    for group in groups {
+    for (number, group) in groups.enumerated() {
+      if number.isMultiple(of: LoadWatch.rowsAtOnce) { try watch.check() }
       var firsts: [String: Int] = [:]
       for row in group {
         let word = text.word(ofCode: text.codes[row])

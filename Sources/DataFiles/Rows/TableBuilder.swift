@@ -450,7 +450,7 @@ struct TableBuilder: Sendable {
     }
     for (index, field) in compared.fields.enumerated() {
       let text = fillers[field].texts
-      let alike = repeats[index].alike(in: text)
+      let alike = try repeats[index].alike(in: text, watch: watch)
       if !alike.contains(where: \.isSame) { fillers[field].noteDistinct() }
       guard match.columnOfField[field] != nil else { continue }
       for (number, repeated) in alike.enumerated() {
@@ -460,6 +460,7 @@ struct TableBuilder: Sendable {
         told.append((repeated.row, likeness(repeated, field, offset: offset)))
       }
     }
+    try watch.check()
     said.insert(told)
     compared.forget()
   }
