@@ -73,9 +73,10 @@ struct StatusQuestion {
       AnswerColumn("share", .share), AnswerColumn("base", .count),
     ]
     var open: [(Metric, Tally)] = []
+    let filtered = settledTallies
     for status in Status.allCases {
       let metric = Metric(.status(status), isShare: false, filter: filter, text: status.name)
-      let tally = Tally(metric, in: standing)
+      let tally = filtered?[status.rawValue] ?? Tally(metric, in: standing)
       let figure = tally.figure
       open.append((metric, tally))
       let isWaived = status == .waived
@@ -88,6 +89,13 @@ struct StatusQuestion {
     addSpreads(open, to: &answer)
     answer.headline.append(headline)
     if filter == nil { answer.notes += FigureText.evidenceNotes(standing) }
+  }
+
+  /// The tally of each status within the filter, counted in one go; `nil` without a filter, when
+  /// nothing is to be gone through, and where a choice is left open.
+  private var settledTallies: [Tally]? {
+    guard let filter, standing.openChoices.isEmpty else { return nil }
+    return GroupTallies(standing).tallies(of: RowMask(filter, on: standing).rows)
   }
 
   /// `expected, low, high`, a row for each tally, while the scenario leaves any choice open: whether
