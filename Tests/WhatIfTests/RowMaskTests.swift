@@ -104,8 +104,19 @@ import Testing
       ] {
         let wanted = (0..<30).filter { expression.isTrue(on: standing, row: $0) }
         #expect(RowMask(expression, on: standing).rows == wanted, "\(expression)")
+        let table = TableRows(standing.dataset.agencies, standing: standing)
+        #expect(RowMask(expression, on: table).rows == wanted, "\(expression)")
       }
     }
+  }
+
+  @Test func rowsThatAreNoAgenciesHaveNoStatus() {
+    var random = SeededRandom(seed: 1)
+    let standing = Self.standing(&random)
+    let rows = TableRows(standing.dataset.agencies, standing: standing)
+    let isMissing = RowExpression.isMissing(.field(.status))
+    #expect(RowMask(isMissing, on: rows).rows == Array(0..<standing.agencyCount))
+    #expect(RowMask(isMissing, on: standing).rows.isEmpty)
   }
 
   @Test(arguments: 0..<40) func isTheTruthOfEveryRow(seed: UInt64) {

@@ -1,6 +1,6 @@
 import AgencyModel
 
-/// The truth of an expression on every agency, found column by column.
+/// The truth of an expression on every row, found column by column.
 ///
 /// It is what ``RowExpression/value(on:row:)`` gives row by row: a part that reads one column of
 /// categories is evaluated once for each category, a number or a name is compared where it is kept,
@@ -23,11 +23,18 @@ public struct RowMask: Sendable {
   private let truths: [UInt8]
 
   public init(_ expression: RowExpression, on standing: Standing) {
-    var truths = Reckoning(standing: standing).truths(of: expression)
+    let reckoning = Reckoning(
+      source: standing, table: standing.dataset.agencies, status: standing.status(ofRow:))
+    var truths = reckoning.truths(of: expression)
     for row in standing.overlay.fields.keys where truths.indices.contains(row) {
       truths[row] = Truth.of(expression.value(on: standing, row: row))
     }
     self.truths = truths
+  }
+
+  /// The same on the rows of a table that is not the agencies'.
+  public init(_ expression: RowExpression, on rows: TableRows) {
+    truths = Reckoning(source: rows, table: rows.table, status: nil).truths(of: expression)
   }
 
   /// Whether the expression is true on a row; false too where it is neither.
@@ -42,15 +49,17 @@ public struct RowMask: Sendable {
   }
 
   /// The columns as the data has them, whatever the scenario changes.
-  private struct Reckoning {
-    let standing: Standing
+  private struct Reckoning<Source: RowSource> {
+    let source: Source
+    let table: Table
+    /// Where each agency stands; `nil` where the rows are no agencies.
+    let status: ((Int) -> Status?)?
 
-    private var table: Table { standing.dataset.agencies }
-    private var count: Int { standing.agencyCount }
+    private var count: Int { table.rowCount }
 
     func truths(of expression: RowExpression) -> [UInt8] {
       if let truths = byCategory(expression) ?? byPart(expression) { return truths }
-      return (0..<count).map { Truth.of(expression.value(on: standing, row: $0)) }
+      return (0..<count).map { Truth.of(expression.value(on: source, row: $0)) }
     }
 
     /// Evaluates once for each category, where one column or the status is all that is read.
@@ -64,9 +73,10 @@ public struct RowMask: Sendable {
       }
       switch field {
       case .status:
+        guard let status else { return nil }
         let known = Status.allCases.map { truth(.text($0.name)) }
         let unknown = truth(.missing)
-        return (0..<count).map { standing.status(ofRow: $0).map { known[$0.rawValue] } ?? unknown }
+        return (0..<count).map { status($0).map { known[$0.rawValue] } ?? unknown }
       case .column(let column):
         switch table.columns[column] {
         case .text(let text) where text.wordCount * 4 <= count:
