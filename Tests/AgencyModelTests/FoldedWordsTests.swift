@@ -32,13 +32,16 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<20) func textsAreTheSameAsToString(seed: UInt64) {
+  @Test(arguments: 0..<20) func textsCompareAsStringsDo(seed: UInt64) {
     var random = SeededRandom(seed: seed)
     for _ in 0..<500 {
       var (left, right) = (Self.text(&random), Self.text(&random))
       let isSame = left == right
       let found = left.withUTF8 { left in right.withUTF8 { TextIdentity.areSame(left, $0) } }
       #expect(found == isSame, "\(left.unicodeScalars) \(right.unicodeScalars)")
+      let isBefore = left < right
+      let before = left.withUTF8 { left in right.withUTF8 { TextIdentity.precedes(left, $0) } }
+      #expect(before == isBefore, "\(left.unicodeScalars) \(right.unicodeScalars)")
     }
   }
 

@@ -9,14 +9,41 @@ public enum TextIdentity {
   public static func areSame(
     _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>
   ) -> Bool {
+    let place = firstDifference(left, right)
+    if place == left.count, place == right.count { return true }
+    if isPlain(left, place), isPlain(right, place) { return false }
+    return String(decoding: left, as: UTF8.self) == String(decoding: right, as: UTF8.self)
+  }
+
+  /// Whether one text is before another.
+  public static func precedes(
+    _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let place = firstDifference(left, right)
+    if place == left.count, place == right.count { return false }
+    // A letter with a mark behind it is ordered as one sign, so the next must be plain too.
+    if isPlainTwice(left, place), isPlainTwice(right, place) {
+      return place == left.count
+        || place < right.count && left[place...].lexicographicallyPrecedes(right[place...])
+    }
+    return String(decoding: left, as: UTF8.self) < String(decoding: right, as: UTF8.self)
+  }
+
+  /// Where the first sign begins that differs; the end of both where none does.
+  private static func firstDifference(
+    _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>
+  ) -> Int {
     let shorter = min(left.count, right.count)
     var place = 0
     while place < shorter, left[place] == right[place] { place += 1 }
-    if place == left.count, place == right.count { return true }
-    // Back to where the sign begins that differs.
+    guard place < left.count || place < right.count else { return place }
     while place > 0, isWithin(left, place) || isWithin(right, place) { place -= 1 }
-    if isPlain(left, place), isPlain(right, place) { return false }
-    return String(decoding: left, as: UTF8.self) == String(decoding: right, as: UTF8.self)
+    return place
+  }
+
+  private static func isPlainTwice(_ text: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
+    guard place < text.count else { return true }
+    return isPlain(text, place) && isPlain(text, place + (text[place] < 0x80 ? 1 : 2))
   }
 
   private static func isWithin(_ text: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {

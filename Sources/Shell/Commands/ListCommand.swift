@@ -129,21 +129,17 @@ struct ResolvedList: Sendable {
       value = { standing.value($0, row: $1) }
     case .services, .events:
       let source = TableRows(table, standing: standing)
-      rows = Array(0..<table.rowCount)
-      if let condition { rows = rows.filter { condition.isTrue(on: source, row: $0) } }
+      rows = condition.map { RowMask($0, on: source).rows } ?? Array(0..<table.rowCount)
       value = { source.value($0, row: $1) }
       answer.assumptions = []
     }
     let found = rows.count
     if let order {
-      let keys = rows.map { value(order.reference, $0) }
-      let sorted = FirstInOrder.places(keys.count, limit: limit) { a, b in
-        let (left, right) = (keys[a], keys[b])
-        if left == right { return a < b }
-        if left.isMissing || right.isMissing { return right.isMissing }
-        return isDescending ? ValueOrder.precedes(right, left) : ValueOrder.precedes(left, right)
-      }
-      rows = sorted.map { rows[$0] }
+      let changed = kind == .agencies ? Array(standing.overlay.fields.keys) : []
+      let keys = SortKeys(
+        of: order.reference, in: table, rows, changed: changed, isDescending: isDescending
+      ) { value(order.reference, $0) }
+      rows = keys.places(limit: limit).map { rows[$0] }
     }
     if let limit { rows = Array(rows.prefix(limit)) }
     answer.columns = shown.map { AnswerColumn($0.name, ValueText.columnKind($0.type)) }
