@@ -71,6 +71,32 @@ public struct CodedText: Sendable {
     return later.code(of: word, hash, in: self)
   }
 
+  /// The same, found by looking at each word.
+  func code(scanningFor word: UnsafeBufferPointer<UInt8>) -> UInt32? {
+    firstCode { $0.count == word.count && $0.elementsEqual(word) }
+  }
+
+  /// The first code after another whose word passes a test.
+  ///
+  /// Complexity: linear, a nanosecond or two for each word besides the test.
+  func firstCode(
+    after last: UInt32 = 0, where passes: (UnsafeBufferPointer<UInt8>) -> Bool
+  ) -> UInt32? {
+    source.withUnsafeBufferPointer { source in
+      bytes.withUnsafeBufferPointer { bytes in
+        for code in Int(last) + 1..<max(spans.count, Int(last) + 1) {
+          let range = range(ofCode: code)
+          let word =
+            range.lowerBound < source.count
+            ? source[range]
+            : bytes[range.lowerBound - source.count..<range.upperBound - source.count]
+          if passes(UnsafeBufferPointer(rebasing: word)) { return UInt32(code) }
+        }
+        return nil
+      }
+    }
+  }
+
   func has(_ word: UnsafeBufferPointer<UInt8>, at code: Int) -> Bool {
     let own = utf8(ofCode: code)
     return own.count == word.count && own.withUnsafeBufferPointer { $0.elementsEqual(word) }

@@ -76,19 +76,38 @@ struct WordPlaces: Sendable {
   }
 }
 
-/// The places of a column's words, found when a word is first looked for.
+/// The places of a column's words, found when words are looked for.
 ///
-/// Copies of a column share it; a column whose words change takes a new one.
+/// The first few words are looked for one by one, which takes a few milliseconds for a million; only
+/// where more are asked for are all places found, which takes a hundred. Copies of a column share
+/// them; a column whose words change takes new ones.
 final class LaterPlaces: Sendable {
-  /// With the number of words that were there.
-  private let known = Mutex<(places: WordPlaces, words: Int)?>(nil)
+  private struct State {
+    /// With the number of words that were there.
+    var known: (places: WordPlaces, words: Int)?
+    var scans = 0
+  }
+
+  private let state = Mutex(State())
+
+  /// How many words are looked for without places.
+  private static let mostScans = 8
 
   func code(
     of word: UnsafeBufferPointer<UInt8>, _ hash: UInt64, in text: CodedText
   ) -> UInt32? {
-    known.withLock { known in
-      if known?.words != text.wordCount { known = (text.allPlaces(), text.wordCount) }
-      return known?.places.code(of: hash) { text.has(word, at: $0) }
+    let places: WordPlaces? = state.withLock { state in
+      if state.known?.words != text.wordCount {
+        state.known = nil
+        if state.scans < Self.mostScans {
+          state.scans += 1
+        } else {
+          state.known = (text.allPlaces(), text.wordCount)
+        }
+      }
+      return state.known?.places
     }
+    guard let places else { return text.code(scanningFor: word) }
+    return places.code(of: hash) { text.has(word, at: $0) }
   }
 }

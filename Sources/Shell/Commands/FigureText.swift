@@ -16,8 +16,12 @@ enum FigureText {
     func figure(_ status: Status) -> Figure {
       Tally(Metric(.status(status), isShare: true, filter: filter, text: ""), in: standing).figure
     }
-    let connected = figure(.connected)
-    let waived = whole(figure(.waived).least)
+    return base(standing, connected: figure(.connected), waived: figure(.waived))
+  }
+
+  /// The same of figures already counted.
+  static func base(_ standing: Standing, connected: Figure, waived: Figure) -> String {
+    let waived = whole(waived.least)
     let (least, most) = (whole(connected.least), whole(connected.most))
     let base = whole(connected.whole)
     let count = connected.isExact ? "\(least)" : "\(least) to \(most)"

@@ -87,7 +87,10 @@ struct StatusQuestion {
       ])
     }
     addSpreads(open, to: &answer)
-    answer.headline.append(headline)
+    func figure(_ status: Status) -> Figure { open[status.rawValue].1.figure }
+    let base = FigureText.base(
+      standing, connected: figure(.connected), waived: figure(.waived))
+    answer.headline.append((filterText.map { "where \($0): " } ?? "") + base)
     if filter == nil { answer.notes += FigureText.evidenceNotes(standing) }
   }
 

@@ -83,7 +83,9 @@ public struct Tally: Sendable {
     let isPast = standing.isPastDeadline
     var cells: [OpenCell: Int] = [:]
     let mask = metric.filter.map { RowMask($0, on: standing) }
+    let isSettled = choices.choices.isEmpty
     for row in 0..<standing.agencyCount {
+      if isSettled, let mask, !mask[row] { continue }
       guard let status = standing.status(ofRow: row) else { continue }
       var weight = 0.0
       let isMember = members?.contains(row) ?? true
@@ -99,6 +101,7 @@ public struct Tally: Sendable {
           if metric.counts(status, isPast: isPast) { figure.least += weight }
         }
       }
+      guard !isSettled else { continue }
       let able = choices.able(toTakeRow: row, status)
       guard !able.isEmpty else { continue }
       let chance = choices.areLikelier ? choices.chance(ofRow: row, able) : 0
