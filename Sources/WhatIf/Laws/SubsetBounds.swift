@@ -11,9 +11,11 @@ struct SubsetBounds {
   private let mean: Double
   private let variance: Double
   private let (least, most): (Double, Double)
+  private let spread: CoarseWeights
 
   init(_ law: OpenChoiceLaw) {
     self.law = law
+    spread = CoarseWeights(law.weights)
     total = law.weights.reduce(0, +)
     (mean, variance) = (law.mean, law.variance)
     (least, most) = (law.least, law.most)
@@ -77,11 +79,7 @@ struct SubsetBounds {
   private func bound(drawn: Int, _ value: Double, sign: Double) -> Double {
     let scale = max(most, total / Double(max(1, law.weights.count)), .leastNormalMagnitude)
     func exponent(_ theta: Double) -> Double {
-      // Sums of exp relative to the largest, so that none overflows.
-      let largest = (law.weights.map { sign * theta * $0 / scale }.max() ?? 0)
-      let sum = law.weights.reduce(0) { $0 + exp(sign * theta * $1 / scale - largest) }
-      return Double(drawn) * (largest + log(sum / Double(law.weights.count)))
-        - sign * theta * value / scale
+      Double(drawn) * spread.logMeanExp(sign * theta / scale) - sign * theta * value / scale
     }
     // Golden section on log θ; any θ gives a bound that holds.
     var (low, high) = (-12.0, 9.0)
@@ -91,6 +89,6 @@ struct SubsetBounds {
       if exponent(exp(first)) < exponent(exp(second)) { high = second } else { low = first }
     }
     // Rounded up by more than the exponent, a difference of numbers below 10⁵, can be off.
-    return min(1, exp(exponent(exp((low + high) / 2)) + 1e-9))
+    return min(1, exp(exponent(exp((low + high) / 2)) + 1e-9 + Double(drawn) * 1e-14))
   }
 }
