@@ -30,24 +30,27 @@ let package = Package(
   name: "wnd",
   products: [.executable(name: "wnd", targets: ["wnd"])],
   targets: [
-    .target(name: "AgencyModel", swiftSettings: strict),
-    .target(name: "CommandLanguage", dependencies: ["AgencyModel"], swiftSettings: strict),
+    .target(name: "Wording", swiftSettings: strict),
+    .target(name: "AgencyModel", dependencies: ["Wording"], swiftSettings: strict),
     .target(
-      name: "WhatIf", dependencies: ["AgencyModel", "CBoostMath", "CVectorMath"],
+      name: "CommandLanguage", dependencies: ["AgencyModel", "Wording"], swiftSettings: strict),
+    .target(
+      name: "WhatIf", dependencies: ["AgencyModel", "CBoostMath", "CVectorMath", "Wording"],
       swiftSettings: strict),
     .target(
       name: "DataFiles",
       dependencies: [
         "AgencyModel", "CCompression", "CExpat", "CPostgres", "CSQLite", "CXlsxWriter", "CZip",
+        "Wording",
       ],
       swiftSettings: strict),
-    .target(name: "Answers", dependencies: ["AgencyModel"], swiftSettings: strict),
+    .target(name: "Answers", dependencies: ["AgencyModel", "Wording"], swiftSettings: strict),
     .target(name: "LineEditing", dependencies: ["CEdit", "CLibEdit"], swiftSettings: strict),
     .target(
       name: "Shell",
       dependencies: [
         "AgencyModel", "Answers", "CMalloc", "CommandLanguage", "DataFiles", "LineEditing",
-        "WhatIf",
+        "WhatIf", "Wording",
       ],
       swiftSettings: strict),
     .executableTarget(name: "wnd", dependencies: ["Shell"], swiftSettings: strict),
@@ -91,16 +94,16 @@ let package = Package(
       resources: [.copy("Cases")], swiftSettings: strict),
     .testTarget(
       name: "CommandLanguageTests",
-      dependencies: ["CommandLanguage", "AgencyModel", "TestSupport"],
+      dependencies: ["CommandLanguage", "AgencyModel", "TestSupport", "Wording"],
       swiftSettings: strict),
     .testTarget(
       name: "WhatIfTests", dependencies: ["WhatIf", "AgencyModel", "TestSupport"],
       resources: [.copy("Cases")], swiftSettings: strict),
     .testTarget(
-      name: "DataFilesTests", dependencies: ["DataFiles", "AgencyModel", "TestSupport"],
+      name: "DataFilesTests", dependencies: ["DataFiles", "AgencyModel", "TestSupport", "Wording"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "AnswersTests", dependencies: ["Answers", "AgencyModel", "TestSupport"],
+      name: "AnswersTests", dependencies: ["Answers", "AgencyModel", "TestSupport", "Wording"],
       swiftSettings: strict),
     .testTarget(
       name: "LineEditingTests", dependencies: ["LineEditing", "LineEditingDemo", "TestSupport"],
@@ -109,7 +112,7 @@ let package = Package(
       name: "ShellTests",
       dependencies: [
         "Shell", "wnd", "Answers", "AgencyModel", "CommandLanguage", "WhatIf", "DataFiles",
-        "TestSupport",
+        "TestSupport", "Wording",
       ],
       exclude: ["Transcripts"], swiftSettings: strict),
   ] + fuzzing

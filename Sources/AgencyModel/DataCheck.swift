@@ -1,3 +1,5 @@
+import Wording
+
 /// Looks for what cannot be right, or is worth knowing, in data that was read without error.
 public enum DataCheck {
   /// Findings about the loaded data as a whole; those of the readers are in the data itself.
@@ -90,8 +92,8 @@ private struct AgencyRow {
   init(_ dataset: Dataset, _ row: Int) { (self.dataset, self.row) = (dataset, row) }
 
   private func finding(
-    _ severity: Finding.Severity, column: Int? = nil, value: Value = .missing, _ problem: String,
-    fix: String
+    _ severity: Finding.Severity, column: Int? = nil, value: Value = .missing, _ problem: Phrase,
+    fix: Phrase
   ) -> Finding {
     Finding(
       severity, source: dataset.agencies.source, line: dataset.agencies.line(ofRow: row),

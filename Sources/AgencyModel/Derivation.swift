@@ -1,3 +1,5 @@
+import Wording
+
 /// An agency's counts, taken from its services where they are loaded.
 enum Derivation {
   /// Puts the counts derived from `services` into `agencies`, and reports a stated count that

@@ -1,3 +1,5 @@
+import Wording
+
 /// One problem in the data, with its place and what to do about it.
 public struct Finding: Hashable, Sendable {
   public enum Severity: Int, Comparable, Sendable {
@@ -26,7 +28,7 @@ public struct Finding: Hashable, Sendable {
     case row, cell
 
     /// How the problem ends in words.
-    fileprivate var words: String {
+    fileprivate var words: Phrase {
       switch self {
       case .row: "; the row was refused"
       case .cell: "; the cell counts as missing"
@@ -45,16 +47,16 @@ public struct Finding: Hashable, Sendable {
   /// The value that is wrong, as written.
   public var value: String
   /// What is wrong, in words.
-  public var cause: String
+  public var cause: Phrase
   /// What was left out of the data for it; `nil` where nothing was, or the finding was read back from
   /// a session, whose words say it.
   public var loss: Loss?
   /// What to do.
-  public var fix: String
+  public var fix: Phrase
 
   public init(
     _ severity: Severity, source: String, line: Int? = nil, column: Int? = nil,
-    agency: String? = nil, value: String = "", problem: String, loss: Loss? = nil, fix: String
+    agency: String? = nil, value: String = "", problem: Phrase, loss: Loss? = nil, fix: Phrase
   ) {
     self.severity = severity
     self.source = source
@@ -68,7 +70,7 @@ public struct Finding: Hashable, Sendable {
   }
 
   /// What is wrong and what was left out for it, in words.
-  public var problem: String { cause + (loss?.words ?? "") }
+  public var problem: Phrase { cause + (loss?.words ?? .empty) }
 
   /// Whether a row or a cell of the source was left out.
   public var tellsOfLoss: Bool { loss != nil }

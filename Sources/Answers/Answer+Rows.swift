@@ -1,3 +1,5 @@
+import Wording
+
 extension Answer {
   /// The cell of a column in a row; none where a row is too short.
   func cell(_ row: [Cell], _ column: Int) -> Cell {
@@ -16,8 +18,8 @@ extension Answer {
         rows.map { row in columns.indices.map { cell(row, $0) } }
       )
     }
-    let lines = text.map(lines(of:)) ?? headline
-    return lines.isEmpty && text == nil ? ([], []) : (["text"], lines.map { [.text($0)] })
+    let written = text.map { lines(of: $0.english) } ?? headline.map(\.english)
+    return written.isEmpty && text == nil ? ([], []) : (["text"], written.map { [.text($0)] })
   }
 }
 

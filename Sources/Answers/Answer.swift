@@ -1,4 +1,5 @@
 import AgencyModel
+import Wording
 
 /// One column of an answer.
 public struct AnswerColumn: Hashable, Sendable {
@@ -25,17 +26,17 @@ public struct Answer: Hashable, Sendable {
   /// The day it speaks of.
   public var asOf: Day?
   /// One or more sentences that say the answer itself, with base and rule.
-  public var headline: [String] = []
+  public var headline: [Phrase] = []
   public var columns: [AnswerColumn] = []
   /// A cell a column each.
   public var rows: [[Cell]] = []
   /// What else the reader should know: choices made, things left out, next steps.
-  public var notes: [String] = []
+  public var notes: [Phrase] = []
   /// What is taken to be so; printed under the figures.
-  public var assumptions: [String] = []
+  public var assumptions: [Phrase] = []
   /// Running text that people read instead of a table: help, a log, an explanation. Where there
   /// are rows too, they are the same for programs.
-  public var text: String?
+  public var text: Phrase?
   /// How it came about; `nil` where nothing was reckoned. No rendering shows it: `explain` does.
   public var derivation: Derivation?
 

@@ -1,3 +1,5 @@
+import Wording
+
 /// The shapes in which an answer can be written.
 public enum AnswerFormat: String, CaseIterable, Sendable {
   case table, csv, tsv, json, jsonl, markdown, html
@@ -31,7 +33,17 @@ public struct RenderStyle: Sendable {
   /// A terminal that reorders each line would swap the columns without it. Only for a terminal,
   /// never for a file.
   public var hasDirectionMarks = false
+  /// The language of sentences, headers and the words in cells.
+  public var language = Language.english
   public init() {}
+
+  /// A phrase in the language and the digits.
+  public func text(_ phrase: Phrase) -> String {
+    phrase.text(in: language, persianDigits: hasPersianDigits)
+  }
+
+  /// A column's name as people read it.
+  public func header(_ column: AnswerColumn) -> String { text(Phrase(known: column.name)) }
 }
 
 extension Answer {

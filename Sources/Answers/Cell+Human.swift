@@ -1,4 +1,5 @@
 import AgencyModel
+import Wording
 
 extension Cell {
   /// The cell as people read it, on one line, safe for a screen.
@@ -11,6 +12,7 @@ extension Cell {
     switch self {
     case .none: return kind == .share || kind == .points ? ShareText.none : ""
     case .text(let text): return DisplayText.escaped(text)
+    case .term(let phrase): return DisplayText.escaped(style.text(phrase))
     case .count(let count): return CountText.spelled(count, persianDigits: isPersian)
     case .number(let value): return NumberText.spelled(value, persianDigits: isPersian)
     case .share(let part, let whole):
@@ -21,7 +23,7 @@ extension Cell {
     case .points(let difference): return ShareText.points(difference, persianDigits: isPersian)
     case .day(let day):
       return DayText.spelled(day, solarHijri: style.isSolarHijri, persianDigits: isPersian)
-    case .truth(let isTrue): return isTrue ? "yes" : "no"
+    case .truth(let isTrue): return style.text(isTrue ? "yes" : "no")
     case .range: return rangeText(in: kind, style: style)
     }
   }
@@ -66,7 +68,7 @@ extension Cell {
   private var isNumeric: Bool {
     switch self {
     case .count, .number, .share, .fraction, .chance, .points: true
-    case .none, .text, .day, .truth, .range: false
+    case .none, .text, .term, .day, .truth, .range: false
     }
   }
 }

@@ -1,4 +1,5 @@
 import AgencyModel
+import Wording
 
 extension Cell {
   /// The cell as programs read it in CSV and TSV; `nil` where there is no value.
@@ -9,6 +10,7 @@ extension Cell {
     switch self {
     case .none: nil
     case .text(let text): text
+    case .term(let phrase): phrase.english
     case .count(let count): count.description
     case .number(let value), .fraction(let value), .points(let value): NumberText.exact(value)
     case .chance(let chance, _): NumberText.exact(chance)
@@ -25,6 +27,7 @@ extension Cell {
     switch self {
     case .none: "null"
     case .text(let text): JSONText.quoted(text)
+    case .term(let phrase): JSONText.quoted(phrase.english)
     case .day(let day): JSONText.quoted(day.isoText)
     case .range: "{\"least\": \(least.jsonText), \"most\": \(most.jsonText)}"
     case .count, .number, .fraction, .chance, .points, .share, .truth: machineText ?? "null"

@@ -1,10 +1,13 @@
 import AgencyModel
+import Wording
 
 /// One value of an answer, exact; how it is written is the rendering's business.
 public enum Cell: Hashable, Sendable {
   /// No value: not recorded, or none by nature (a share of nothing).
   case none
   case text(String)
+  /// A word of the shell's own: English for programs, in the language for people.
+  case term(Phrase)
   case count(Int)
   case number(Double)
   /// A part of a whole, both counted: 103 of 142. A whole of 0 is written as none.

@@ -1,4 +1,5 @@
 import AgencyModel
+import Wording
 
 /// Days as people read them.
 public enum DayText {

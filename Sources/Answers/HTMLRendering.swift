@@ -1,39 +1,42 @@
+import Wording
+
 extension Answer {
   /// The answer as one web page that needs nothing else: headline, table, running text, assumptions
   /// and notes. No script, nothing loaded from elsewhere, all text escaped.
   ///
-  /// Columns have their names as headers, and rows their first cell where it is text. With Persian
-  /// digits the page is Persian and runs from right to left; each text then still runs as its own
+  /// Columns have their names as headers, and rows their first cell where it is text. In
+  /// Persian the page runs from right to left; each text then still runs as its own
   /// letters do.
   func asHTML(_ style: RenderStyle) -> String {
     guard !isSilent else { return "" }
     let page = HTMLPage(style: style)
-    var body = headline.map { page.line("p", $0, "class=\"answer\"") }
+    var body = headline.map { page.line("p", style.text($0), "class=\"answer\"") }
     if let text {
-      let shown = DisplayText.escaped(text, keepingLineBreaks: true)
+      let shown = DisplayText.escaped(style.text(text), keepingLineBreaks: true)
       body.append("<pre dir=\"auto\">\(HTMLPage.escaped(shown))</pre>")
     }
     if !columns.isEmpty, text == nil { body += table(page) }
-    body += page.list(page.word("Assumes", "با فرض"), assumptions)
-    body += page.list(page.word("Notes", "یادداشت‌ها"), notes)
+    body += page.list(style.text("Assumes"), assumptions.map(style.text))
+    body += page.list(style.text("Notes"), notes.map(style.text))
     return page.document(title: caption(page), body)
   }
 
   /// `status, scenario base, 30 Azar 1401`.
   private func caption(_ page: HTMLPage) -> String {
-    var parts = [kind, "\(page.word("scenario", "سناریو")) \(scenario)"]
+    var parts: [Phrase] = [Phrase(known: kind), "scenario \(scenario)"]
     if let asOf {
-      parts.append(
-        DayText.spelled(
-          asOf, solarHijri: page.style.isSolarHijri, persianDigits: page.style.hasPersianDigits))
+      let day = DayText.spelled(
+        asOf, solarHijri: page.style.isSolarHijri, persianDigits: page.style.hasPersianDigits)
+      parts.append("\(day)")
     }
-    return parts.joined(separator: page.word(", ", "، "))
+    return page.style.text(parts.joined(separator: ", "))
   }
 
   private func table(_ page: HTMLPage) -> [String] {
     let header = columns.map { column in
       page.cell(
-        "th", column.name, "scope=\"col\"" + (column.kind.isAlignedRight ? Self.figure : ""))
+        "th", page.style.header(column),
+        "scope=\"col\"" + (column.kind.isAlignedRight ? Self.figure : ""))
     }
     var lines = ["<table>", page.cell("caption", caption(page)), "<thead>"]
     lines += ["<tr>" + header.joined() + "</tr>", "</thead>", "<tbody>"]
@@ -54,7 +57,7 @@ extension Answer {
       lines.append("<tr>" + cells.joined() + "</tr>")
     }
     if rows.isEmpty {
-      let none = page.word("no rows", "بدون سطر")
+      let none = page.style.text("no rows")
       lines.append("<tr>" + page.cell("td", none, "colspan=\"\(columns.count)\"") + "</tr>")
     }
     return lines + ["</tbody>", "</table>"]
@@ -66,9 +69,7 @@ extension Answer {
 /// The pieces of a web page in one language.
 private struct HTMLPage {
   let style: RenderStyle
-  var isPersian: Bool { style.hasPersianDigits }
-
-  func word(_ english: String, _ persian: String) -> String { isPersian ? persian : english }
+  var isPersian: Bool { style.language == .persian }
 
   func document(title: String, _ body: [String]) -> String {
     let lines = [

@@ -1,11 +1,13 @@
 import AgencyModel
+import Wording
 
 extension Answer {
-  /// The whole answer as one JSON object, a member a line and a row a line.
-  func asJSON() -> String {
+  /// The whole answer as one JSON object, a member a line and a row a line; sentences in a language,
+  /// all else in English.
+  func asJSON(_ language: Language) -> String {
     let rows = rowObjects()
     let members = members(
-      rows: rows.isEmpty ? "[]" : "[\n    \(rows.joined(separator: ",\n    "))\n  ]")
+      in: language, rows: rows.isEmpty ? "[]" : "[\n    \(rows.joined(separator: ",\n    "))\n  ]")
     return "{\n"
       + members.map { "  \(JSONText.quoted($0.name)): \($0.value)" }.joined(separator: ",\n")
       + "\n}\n"
@@ -15,8 +17,10 @@ extension Answer {
   ///
   /// - Parameter prefix: Members to stand first, already written, without a comma at the end:
   ///   `"ok": true`. Empty for none.
-  public func jsonObjectLine(prefixedBy prefix: String = "") -> String {
-    let object = JSONText.object(members(rows: JSONText.array(rowObjects())))
+  public func jsonObjectLine(
+    prefixedBy prefix: String = "", in language: Language = .english
+  ) -> String {
+    let object = JSONText.object(members(in: language, rows: JSONText.array(rowObjects())))
     return prefix.isEmpty ? object : "{\(prefix), \(object.dropFirst())"
   }
 
@@ -27,7 +31,7 @@ extension Answer {
   }
 
   /// The members in the order that programs may rely on; `headline` and `text` only when there.
-  private func members(rows: String) -> [(name: String, value: String)] {
+  private func members(in language: Language, rows: String) -> [(name: String, value: String)] {
     let names = uniqueNames(columns.map(\.name))
     let types = zip(names, columns).map { name, column in
       JSONText.object([
@@ -39,12 +43,12 @@ extension Answer {
       (name: "scenario", value: JSONText.quoted(scenario)),
       (name: "as_of", value: asOf.map { JSONText.quoted($0.isoText) } ?? "null"),
     ]
-    if !headline.isEmpty { members.append(("headline", strings(headline))) }
-    if let text { members.append(("text", JSONText.quoted(text))) }
+    if !headline.isEmpty { members.append(("headline", strings(headline, language))) }
+    if let text { members.append(("text", JSONText.quoted(text.text(in: language)))) }
     members.append(("columns", JSONText.array(types)))
     members.append(("rows", rows))
-    members.append(("notes", strings(notes)))
-    members.append(("assumptions", strings(assumptions)))
+    members.append(("notes", strings(notes, language)))
+    members.append(("assumptions", strings(assumptions, language)))
     return members
   }
 
@@ -60,7 +64,7 @@ extension Answer {
     }
   }
 
-  private func strings(_ texts: [String]) -> String {
-    JSONText.array(texts.map(JSONText.quoted))
+  private func strings(_ phrases: [Phrase], _ language: Language) -> String {
+    JSONText.array(phrases.map { JSONText.quoted($0.text(in: language)) })
   }
 }

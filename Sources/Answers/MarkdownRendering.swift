@@ -1,13 +1,19 @@
+import Wording
+
 extension Answer {
   /// The answer as GitHub Markdown: headline, table, assumptions as a list.
   ///
   /// Running text stands in a code block, as it is. Never in colour.
   func asMarkdown(_ style: RenderStyle) -> String {
     guard !isSilent else { return "" }
-    var blocks: [[String]] = [headline.map { escapedForMarkdown($0, startsLine: true) }]
-    if let text { blocks.append(codeBlock(text)) }
+    var blocks: [[String]] = [
+      headline.map {
+        escapedForMarkdown(style.text($0), startsLine: true)
+      }
+    ]
+    if let text { blocks.append(codeBlock(style.text(text))) }
     if !columns.isEmpty, text == nil { blocks.append(markdownTable(style)) }
-    blocks.append(assumptions.map { "- assumes: " + escapedForMarkdown($0) })
+    blocks.append(assumptions.map { "- " + escapedForMarkdown(style.text("assumes: \($0)")) })
     return blocks.filter { !$0.isEmpty }
       .map { $0.map { $0 + "\n" }.joined() }
       .joined(separator: "\n")
@@ -15,7 +21,7 @@ extension Answer {
 
   private func markdownTable(_ style: RenderStyle) -> [String] {
     func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
-    let header = line(columns.map { escapedForMarkdown($0.name) })
+    let header = line(columns.map { escapedForMarkdown(style.header($0)) })
     let alignment = line(columns.map { $0.kind.isAlignedRight ? "---:" : ":---" })
     let body = rows.map { row in
       line(

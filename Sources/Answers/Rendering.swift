@@ -1,6 +1,6 @@
 /// One way to write an answer: what the rest of the program must know of it, and the writer.
 struct Rendering: Sendable {
-  /// Whether it is for programs; its writer then takes nothing from the style.
+  /// Whether it is for programs; its writer then takes nothing from the style but the language of sentences.
   let isForMachines: Bool
   /// Endings of file names that ask for it, in small letters, without the dot.
   let fileEndings: [String]
@@ -17,8 +17,8 @@ extension Rendering {
   static let tsv = Rendering(isForMachines: true, fileEndings: ["tsv", "tab"]) { answer, _ in
     answer.asTSV()
   }
-  static let json = Rendering(isForMachines: true, fileEndings: ["json"]) { answer, _ in
-    answer.asJSON()
+  static let json = Rendering(isForMachines: true, fileEndings: ["json"]) { answer, style in
+    answer.asJSON(style.language)
   }
   static let jsonl = Rendering(isForMachines: true, fileEndings: ["jsonl", "ndjson"]) { answer, _ in
     answer.asJSONLines()

@@ -1,3 +1,5 @@
+import Wording
+
 extension Answer {
   /// The answer for a screen: headline, table, running text, assumptions, a blank line between.
   ///
@@ -12,19 +14,19 @@ extension Answer {
   /// Nothing in it steers a terminal but the colour, and no row of the table ends in a space.
   func asTable(_ style: RenderStyle) -> String {
     guard !isSilent else { return "" }
-    var blocks: [[String]] = [headline.map { bold(DisplayText.escaped($0), style) }]
+    var blocks: [[String]] = [headline.map { bold(DisplayText.escaped(style.text($0)), style) }]
     if let text {
-      blocks.append(lines(of: DisplayText.escaped(text, keepingLineBreaks: true)))
+      blocks.append(lines(of: DisplayText.escaped(style.text(text), keepingLineBreaks: true)))
     }
     if !columns.isEmpty, text == nil { blocks.append(tableLines(style)) }
-    blocks.append(assumptions.map { "assumes: " + DisplayText.escaped($0) })
+    blocks.append(assumptions.map { DisplayText.escaped(style.text("assumes: \($0)")) })
     return blocks.filter { !$0.isEmpty }
       .map { $0.map { $0 + "\n" }.joined() }
       .joined(separator: "\n")
   }
 
   private func tableLines(_ style: RenderStyle) -> [String] {
-    let header = columns.map { TableCell(DisplayText.escaped($0.name), style) }
+    let header = columns.map { TableCell(DisplayText.escaped(style.header($0)), style) }
     let body = rows.map { row in
       columns.indices.map { column in
         TableCell(cell(row, column).humanText(in: columns[column].kind, style: style), style)
@@ -37,7 +39,7 @@ extension Answer {
     let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
     var lines = [bold(line(header, widths: widths), style), rule]
     lines += body.map { line($0, widths: widths) }
-    if rows.isEmpty { lines.append("(no rows)") }
+    if rows.isEmpty { lines.append("(\(style.text("no rows")))") }
     return lines
   }
 

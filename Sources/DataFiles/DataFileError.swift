@@ -1,19 +1,20 @@
 import AgencyModel
+import Wording
 
 /// Why a file could not be loaded at all; single bad rows are findings instead.
 public enum DataFileError: Error, Hashable, Sendable {
   case file(FileError)
   case empty(source: String)
   /// The bytes are those of another kind of file.
-  case otherFormat(source: String, found: String, fix: String)
+  case otherFormat(source: String, found: Phrase, fix: Phrase)
   /// A packed file that cannot be unpacked.
-  case packed(source: String, format: String, problem: String, help: String)
+  case packed(source: String, format: String, problem: Phrase, help: Phrase)
   /// A workbook or one of its sheets that cannot be read; the place is a cell's row and column.
-  case workbook(source: String, place: Place?, problem: String, help: String)
+  case workbook(source: String, place: Place?, problem: Phrase, help: Phrase)
   /// A workbook none of whose sheets is a table.
   case noTable(source: String, sheets: [String])
   /// The system lacks the library that reads a format.
-  case noLibrary(source: String, what: String, package: String)
+  case noLibrary(source: String, what: Phrase, package: String)
   /// The bytes do not go on in the encoding that they began in.
   case badEncoding(source: String, place: Place, encoding: String)
   case notUTF8(source: String, place: Place, byte: UInt8)
@@ -21,12 +22,12 @@ public enum DataFileError: Error, Hashable, Sendable {
   case unclosedQuote(source: String, place: Place)
   case json(source: String, JSONError)
   /// Well-formed, but not rows.
-  case shape(source: String, place: Place, found: String, wanted: String)
+  case shape(source: String, place: Place, found: Phrase, wanted: Phrase)
   case tooManyColumns(source: String, place: Place, count: Int)
   /// A deadline, the threshold or another setting of the window cannot be read.
-  case badWindow(source: String, place: Place, value: String, problem: String, fix: String)
+  case badWindow(source: String, place: Place, value: String, problem: Phrase, fix: Phrase)
   /// No column identifies the rows.
-  case noKey(source: String, place: Place, kind: TableKind, wanted: String, columns: [String])
+  case noKey(source: String, place: Place, kind: TableKind, wanted: Phrase, columns: [String])
   /// A `with FIELD = COLUMN` names no field.
   case unknownField(String, kind: TableKind?, near: [String])
   /// A `with FIELD = COLUMN` names no column.
@@ -95,7 +96,7 @@ extension DataFileError {
   }
 
   /// What was found and what was wanted, without the file and the place.
-  public var message: String {
+  public var message: Phrase {
     switch self {
     case .file(let error): error.message
     case .empty: "the file is empty"
@@ -109,8 +110,7 @@ extension DataFileError {
     case .noLibrary(_, let what, _): "the library that reads \(what) is not installed"
     case .badEncoding(_, _, let encoding): "the text stops being \(encoding) here"
     case .notUTF8(_, _, let byte):
-      "the text is not UTF-8, in which byte \(byte) cannot stand here,"
-        + " nor Persian or Arabic in Windows-1256"
+      "the text is not UTF-8, in which byte \(byte) cannot stand here, nor Persian or Arabic in Windows-1256"
     case .binary: "a NUL byte stands here, so this is no text file"
     case .unclosedQuote: "the quote that opens here is never closed"
     case .json(_, let error): error.message
@@ -141,7 +141,7 @@ extension DataFileError {
   }
 
   /// What to do next.
-  public var help: String {
+  public var help: Phrase {
     switch self {
     case .file(let error): error.help
     case .empty: "check that the export finished"
@@ -178,14 +178,12 @@ extension DataFileError {
     }
   }
 
-  private static func either(_ names: [String]) -> String {
-    names.map { "'\($0)'" }.joined(separator: " or ")
-  }
+  private static func either(_ names: [String]) -> Phrase { names.quotedList }
 }
 
 extension TableKind {
   /// "agency", "service", "event".
-  var singular: String {
+  var singular: Phrase {
     switch self {
     case .agencies: "agency"
     case .services: "service"

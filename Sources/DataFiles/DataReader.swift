@@ -1,4 +1,5 @@
 import AgencyModel
+import Wording
 
 /// Reads agencies, services, events and deadlines from files of every supported format.
 ///

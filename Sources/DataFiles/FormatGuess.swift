@@ -1,3 +1,5 @@
+import Wording
+
 /// What a file's bytes are, told by the bytes and only then by its name.
 enum FormatGuess {
   case delimited
@@ -67,9 +69,9 @@ enum FormatGuess {
   }
 
   /// The name of a format that is known by its first bytes, and what to do with it.
-  private static func otherFormat(_ bytes: [UInt8]) -> (found: String, fix: String)? {
+  private static func otherFormat(_ bytes: [UInt8]) -> (found: Phrase, fix: Phrase)? {
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return oldOrLocked(bytes) }
-    let known: [(start: [UInt8], found: String, fix: String)] = [
+    let known: [(start: [UInt8], found: Phrase, fix: Phrase)] = [
       (
         Array("SQLite format 3\u{0}".utf8), "a SQLite database or a saved session",
         "name the file itself: such a file is not read from a pipe or out of a folder"
@@ -82,7 +84,7 @@ enum FormatGuess {
   }
 
   /// Old workbooks and locked ones are in the same kind of container; a stream's name tells which.
-  private static func oldOrLocked(_ bytes: [UInt8]) -> (found: String, fix: String) {
+  private static func oldOrLocked(_ bytes: [UInt8]) -> (found: Phrase, fix: Phrase) {
     let name = "EncryptedPackage".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     let isLocked = bytes.indices.contains {
       bytes[$0] == name[0] && bytes[$0...].starts(with: name)

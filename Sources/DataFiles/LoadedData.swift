@@ -1,4 +1,5 @@
 import AgencyModel
+import Wording
 
 /// What was read from one source, and everything that was understood or refused on the way.
 public struct LoadedData: Sendable {
@@ -9,7 +10,7 @@ public struct LoadedData: Sendable {
   /// Problems in the order of the files, errors and warnings alike; none is left out.
   public var findings: [Finding] = []
   /// What was understood, a sentence each, for the person who loads.
-  public var summary: [String] = []
+  public var summary: [Phrase] = []
   /// Rows in ``tables``.
   public var taken = 0
   /// Rows that were refused, each with a finding.

@@ -1,11 +1,12 @@
 import AgencyModel
+import Wording
 
 /// A table that was found in a source and is not yet read.
 struct FoundTable {
   var rows: any RowSource
   let kind: TableKind
   /// How the kind is known: "by its name".
-  let reason: String
+  let reason: Phrase
   /// The file, or the file and the table in it.
   var name: String
 }
@@ -15,7 +16,7 @@ struct SourceContent {
   var tables: [FoundTable] = []
   var window: Window?
   var findings: [Finding] = []
-  var summary: [String] = []
+  var summary: [Phrase] = []
   /// The sheets of a workbook that are no tables.
   var passedOver: [String] = []
 
@@ -118,6 +119,4 @@ struct ContentFinder {
 }
 
 /// "1 row", "2 rows".
-func counted(_ count: Int, _ noun: String) -> String {
-  "\(count) \(noun)" + (count == 1 ? "" : "s")
-}
+func counted(_ count: Int, _ noun: String) -> Phrase { Phrase(counting: count, noun) }

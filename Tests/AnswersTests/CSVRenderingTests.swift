@@ -1,6 +1,7 @@
 import AgencyModel
 import TestSupport
 import Testing
+import Wording
 
 @testable import Answers
 

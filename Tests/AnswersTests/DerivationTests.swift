@@ -1,4 +1,5 @@
 import Testing
+import Wording
 
 @testable import Answers
 
@@ -15,7 +16,7 @@ import Testing
     (.none, "none"),
   ])
   func shareIsWorkedOut(cell: Cell, text: String) {
-    #expect(cell.worked(in: .share, style: RenderStyle()) == text)
+    #expect(cell.worked(in: .share, style: RenderStyle()).english == text)
   }
 
   @Test func inputThatIsSetAgainKeepsItsPlace() {

@@ -1,6 +1,7 @@
 import AgencyModel
 import TestSupport
 import Testing
+import Wording
 
 @testable import Answers
 
@@ -8,6 +9,7 @@ import Testing
   private static var persian: RenderStyle {
     var style = RenderStyle()
     style.hasPersianDigits = true
+    style.language = .persian
     return style
   }
 

@@ -2,6 +2,7 @@ import AgencyModel
 import Foundation
 import TestSupport
 import Testing
+import Wording
 
 @testable import Answers
 
@@ -50,7 +51,7 @@ import Testing
   func randomAnswersReadBack(seed: UInt64) throws {
     var random = SeededRandom(seed: seed)
     var answer = random.answer()
-    answer.text = Bool.random(using: &random) ? random.text() : nil
+    answer.text = Bool.random(using: &random) ? Phrase(verbatim: random.text()) : nil
     let pretty = try object(answer.rendered(as: .json))
     let line = answer.jsonObjectLine(prefixedBy: "\"ok\": true")
     #expect(!line.contains("\n"))
@@ -61,10 +62,10 @@ import Testing
     #expect(pretty["answer"] as? String == "random")
     #expect(isSame(pretty["scenario"], answer.scenario))
     #expect(pretty["as_of"] as? String == answer.asOf?.isoText)
-    #expect(pretty["headline"] as? [String] ?? [] == answer.headline)
-    #expect(pretty["notes"] as? [String] == answer.notes)
-    #expect(pretty["assumptions"] as? [String] == answer.assumptions)
-    #expect(pretty["text"] as? String == answer.text)
+    #expect(pretty["headline"] as? [String] ?? [] == answer.headline.map(\.english))
+    #expect(pretty["notes"] as? [String] == answer.notes.map(\.english))
+    #expect(pretty["assumptions"] as? [String] == answer.assumptions.map(\.english))
+    #expect(pretty["text"] as? String == answer.text?.english)
     let columns = try #require(pretty["columns"] as? [[String: String]])
     #expect(columns.map { $0["name"] } == answer.columns.map(\.name))
     #expect(columns.map { $0["type"] } == answer.columns.map(\.kind.rawValue))
@@ -90,6 +91,7 @@ import Testing
     switch cell {
     case .none, .share(_, of: 0): value is NSNull
     case .text(let text): isSame(value, text)
+    case .term(let phrase): isSame(value, phrase.english)
     case .count(let count): value as? Int == count
     case .number(let number), .fraction(let number), .points(let number),
       .chance(let number, _):

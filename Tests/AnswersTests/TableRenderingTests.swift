@@ -1,5 +1,6 @@
 import TestSupport
 import Testing
+import Wording
 
 @testable import Answers
 
@@ -102,7 +103,7 @@ import Testing
   func noHumanRenderingSteersTheScreen(seed: UInt64) {
     var random = SeededRandom(seed: seed)
     var answer = random.answer()
-    answer.text = random.text()
+    answer.text = Phrase(verbatim: random.text())
     for format in [AnswerFormat.table, .markdown, .html] {
       for isColoured in [false, true] {
         var style = RenderStyle()

@@ -1,4 +1,5 @@
 import CommandLanguage
+import Wording
 
 /// The first line that a span touches, and under it a line that marks the span: `^` at its first
 /// scalar, `~` at each further one. An empty span has a `^` where it stands.
@@ -16,7 +17,7 @@ func marked(_ text: String, _ span: SourceSpan?) -> String {
 
 /// A refusal as the tables write it: the marked line, the message, the help.
 func shown(_ refusal: Diagnostic, in text: String) -> String {
-  ([marked(text, refusal.span), "\(refusal.id) \(refusal.message)"] + refusal.help)
+  ([marked(text, refusal.span), "\(refusal.id) \(refusal.message)"] + refusal.help.map(\.english))
     .joined(separator: "\n")
 }
 

@@ -1,4 +1,5 @@
 import Testing
+import Wording
 
 @testable import CommandLanguage
 
@@ -49,7 +50,7 @@ import Testing
         let misspelt = String(decoding: before + slip + after, as: UTF8.self)
         guard case .failure(let error) = construct.result(misspelt),
           error.span == SourceSpan(token.span.start, token.span.end + 1),
-          let help = error.help.first, help.hasPrefix("did you mean '")
+          let help = error.help.map(\.english).first, help.hasPrefix("did you mean '")
         else { continue }
         suggestions += 1
         let suggested = help.dropFirst("did you mean '".count).dropLast(2)

@@ -1,5 +1,6 @@
 import AgencyModel
 import Testing
+import Wording
 
 @testable import DataFiles
 
@@ -69,8 +70,8 @@ import Testing
     do {
       Issue.record("read as \(try DateReading.read(text).isoText)")
     } catch {
-      #expect(error.problem.utf8.count > 0)
-      #expect(error.problem.contains(reason), "\(error.problem)")
+      #expect(error.problem.english.utf8.count > 0)
+      #expect(error.problem.english.contains(reason), "\(error.problem)")
     }
   }
 }

@@ -1,5 +1,6 @@
 import AgencyModel
 import Testing
+import Wording
 
 @testable import DataFiles
 
@@ -33,7 +34,7 @@ import Testing
     let loaded = try load(
       "Title\nid,نام,budget,opened,tel\na,الف,1.5,1401-09-30,007\nb,ب,-2,1401-10-01,012\n\n")
     #expect(
-      loaded.summary == [
+      loaded.summary.map(\.english) == [
         "agencies.csv: line 1 stands before the header and was left out: Title",
         "agencies.csv: 2 rows taken, 0 refused (agencies, by its name); 5 columns: id, نام, budget, opened, tel",
         "read 'نام' as name_fa",
@@ -114,7 +115,9 @@ import Testing
     let loaded = try load(
       "name,sector\nMinistry of Foreign  Affairs,ministry\nBank Melli (BMI),bank\n")
     #expect(rows(loaded, "id") == ["ministry-of-foreign-affairs", "bank-melli-bmi"])
-    #expect(loaded.summary.contains("there is no column of ids, so they are made from 'name'"))
+    #expect(
+      loaded.summary.map(\.english).contains(
+        "there is no column of ids, so they are made from 'name'"))
     #expect(rows(try load("نام دستگاه,نوع\nبانك ملي,بانک\n"), "id", "sector") == ["بانک ملی|bank"])
   }
 
@@ -165,7 +168,7 @@ import Testing
       let loaded = try load(text)
       Issue.record("taken: \(loaded.summary)")
     } catch {
-      #expect(error.message.contains(reason), "\(error.message)")
+      #expect(error.message.english.contains(reason), "\(error.message)")
       #expect(!error.help.isEmpty)
     }
   }

@@ -1,5 +1,6 @@
 import TestSupport
 import Testing
+import Wording
 
 @testable import DataFiles
 
@@ -20,7 +21,7 @@ import Testing
     let loaded = try DataReader.read(bytes: bytes, named: "agencies.csv")
     #expect(Fixture.shown(loaded) == Fixture.shown(try load(Self.text)))
     #expect(
-      loaded.summary.first
+      loaded.summary.first?.english
         == "agencies.csv: read as UTF-16 (\(isLittle ? "little" : "big")-endian)")
   }
 
@@ -31,7 +32,7 @@ import Testing
       rows(loaded, "id", "name_fa", "services", "declared") == [
         "mfa|وزارت امور خارجه|10|connected", "b1|بانک پیچ و ژرف گستر|25|connecting",
       ])
-    #expect(loaded.summary.first == "agencies.csv: read as Windows-1256")
+    #expect(loaded.summary.first?.english == "agencies.csv: read as Windows-1256")
     #expect(Fixture.shown(loaded) == Fixture.shown(try load(Self.text)))
   }
 
@@ -60,8 +61,8 @@ import Testing
       let loaded = try DataReader.read(bytes: bytes, named: "agencies.csv")
       Issue.record("taken: \(loaded.summary)")
     } catch {
-      #expect(error.message.contains("not UTF-8"), "\(error.message)")
-      #expect(error.message.contains("Windows-1256"))
+      #expect(error.message.english.contains("not UTF-8"), "\(error.message)")
+      #expect(error.message.english.contains("Windows-1256"))
       #expect(error.place?.line == 2)
     }
   }

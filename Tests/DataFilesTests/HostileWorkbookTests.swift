@@ -1,6 +1,7 @@
 import AgencyModel
 import TestSupport
 import Testing
+import Wording
 
 @testable import DataFiles
 
@@ -17,7 +18,7 @@ import Testing
       return "taken: \(loaded.summary)"
     } catch {
       let place = error.place.map { "\($0.line):\($0.column) " } ?? ""
-      return place + error.message
+      return place + error.message.english
     }
   }
 
@@ -74,7 +75,7 @@ import Testing
       _ = try content.content(unpackingAtMost: 1_000)
       Issue.record("taken")
     } catch {
-      #expect(error.message.contains("more than 1000 bytes"), "\(error.message)")
+      #expect(error.message.english.contains("more than 1000 bytes"), "\(error.message)")
     }
     #expect(try content.content(unpackingAtMost: 4_000).tables.count == 1)
   }
@@ -91,7 +92,9 @@ import Testing
       _ = try content.content(unpackingAtMost: 8_000)
       Issue.record("taken")
     } catch {
-      #expect(error.message == "the sheet has more than 8000 bytes of text, the most that are read")
+      #expect(
+        error.message.english
+          == "the sheet has more than 8000 bytes of text, the most that are read")
     }
     _ = try content.content(unpackingAtMost: 32_000)
   }

@@ -1,5 +1,6 @@
 import AgencyModel
 import Testing
+import Wording
 
 @testable import DataFiles
 
@@ -66,8 +67,8 @@ import Testing
       let loaded = try load(text, named: "x.json")
       Issue.record("taken: \(loaded.summary)")
     } catch {
-      #expect(error.message.contains(reason), "\(error.message)")
-      #expect(error.help.utf8.count > 0)
+      #expect(error.message.english.contains(reason), "\(error.message)")
+      #expect(error.help.english.utf8.count > 0)
     }
   }
 

@@ -1,5 +1,6 @@
 import AgencyModel
 import Testing
+import Wording
 
 @testable import DataFiles
 
@@ -29,7 +30,8 @@ import Testing
     let losses = loaded.findings.filter(\.tellsOfLoss)
     #expect(losses.count { $0.loss == .row } == loaded.refused)
     #expect(losses.count { $0.loss == .cell } == 3)
-    #expect(loaded.summary.contains("3 cells could not be read and count as missing"))
+    #expect(
+      loaded.summary.map(\.english).contains("3 cells could not be read and count as missing"))
   }
 
   @Test func strictSaysWhatStoodWhere() throws {
@@ -37,7 +39,7 @@ import Testing
     let error = DataFileError.strict(try #require(loaded.firstLoss))
     #expect(error.place == Place(line: 2, column: 12))
     #expect(
-      error.message
+      error.message.english
         == "'many' is not a number (requests); 'strict' takes all or nothing, so nothing was loaded"
     )
   }

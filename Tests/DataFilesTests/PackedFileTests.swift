@@ -1,6 +1,7 @@
 import AgencyModel
 import TestSupport
 import Testing
+import Wording
 
 @testable import DataFiles
 
@@ -38,7 +39,7 @@ import Testing
     let error = #expect(throws: DataFileError.self) {
       try DataReader.read(bytes: bytes, named: name)
     }
-    #expect(error?.message.hasSuffix("(columns: a,b, c)") == true)
+    #expect(error?.message.english.hasSuffix("(columns: a,b, c)") == true)
   }
 
   @Test func findingsNameTheLineInside() throws {
@@ -84,7 +85,7 @@ import Testing
       _ = try packed.unpacked(limit: 100)
       Issue.record("unpacked")
     } catch {
-      #expect(error.message.contains("more than 100 bytes"))
+      #expect(error.message.english.contains("more than 100 bytes"))
     }
   }
 
@@ -94,7 +95,7 @@ import Testing
       _ = try DataReader.read(bytes: twice, named: "a.gz")
       Issue.record("taken")
     } catch {
-      #expect(error.message.contains("inside another packed file"))
+      #expect(error.message.english.contains("inside another packed file"))
     }
   }
 

@@ -2,6 +2,7 @@ import AgencyModel
 import Glibc
 import TestSupport
 import Testing
+import Wording
 
 @testable import DataFiles
 
@@ -30,7 +31,8 @@ import Testing
     #expect(rows(loaded, "date", "agency", table: 2) == ["2022-11-22|mfa"])
     #expect(loaded.window?.deadlines.map { $0.day.isoText } == ["2022-12-21"])
     #expect(loaded.findings == [])
-    #expect(loaded.summary.contains { $0.contains("not read: staff; 'table NAME' reads one") })
+    #expect(
+      loaded.summary.contains { $0.english.contains("not read: staff; 'table NAME' reads one") })
   }
 
   @Test func knowsPersianNames() throws {
@@ -122,7 +124,8 @@ import Testing
     let loaded = try DataReader.read(path: path)
     #expect(loaded.tables.map(\.source) == [path + ":Agencies"])
     #expect(
-      loaded.summary.first == "\(path): not read: old_agencies, events_log; 'table NAME' reads one")
+      loaded.summary.first?.english
+        == "\(path): not read: old_agencies, events_log; 'table NAME' reads one")
   }
 
   @Test func whatIsInTheLogBesideIsRead() throws {

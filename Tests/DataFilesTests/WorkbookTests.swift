@@ -1,6 +1,7 @@
 import AgencyModel
 import TestSupport
 import Testing
+import Wording
 
 @testable import DataFiles
 
@@ -61,7 +62,7 @@ import Testing
       "portal.xlsx:empty: empty",
       "portal.xlsx:agencies old: hidden, and not read",
     ] {
-      #expect(loaded.summary.contains(sentence), "\(loaded.summary)")
+      #expect(loaded.summary.map(\.english).contains(sentence), "\(loaded.summary)")
     }
   }
 
@@ -273,7 +274,7 @@ import Testing
     let loaded = try DataReader.read(bytes: book.bytes, named: "book.xlsx")
     #expect(rows(loaded, "id", "sector", "services") == ["a|bank|2"])
     #expect(
-      loaded.summary.contains(
+      loaded.summary.map(\.english).contains(
         "book.xlsx:agencies: the names are those of row 2; row 1 has names too and was left out: id, name, sector, …"
       ), "\(loaded.summary)")
   }
@@ -285,7 +286,7 @@ import Testing
     #expect(rows(loaded, "id", "sector").count == 2)
     #expect(loaded.findings.count == 1)
     #expect(
-      loaded.summary.contains {
+      loaded.summary.map(\.english).contains {
         $0.contains("rows 1 to 4 have names too and were left out: id, sector, …")
       })
   }

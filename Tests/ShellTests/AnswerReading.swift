@@ -3,7 +3,7 @@ import Answers
 extension Answer {
   /// The row that begins with a name; two empty cells where there is none.
   func row(_ name: String) -> [Cell] {
-    rows.first { $0.first == .text(name) } ?? [.none, .none]
+    rows.first { $0.first?.machineText == name } ?? [.none, .none]
   }
 }
 
@@ -14,7 +14,7 @@ extension Cell {
     case .count(let count): Double(count)
     case .number(let value), .fraction(let value), .points(let value), .chance(let value, _): value
     case .share(let part, let whole): Double(part) / Double(whole)
-    case .none, .text, .day, .truth, .range: .nan
+    case .none, .text, .term, .day, .truth, .range: .nan
     }
   }
 }

@@ -4,6 +4,7 @@ import CommandLanguage
 import DataFiles
 import Foundation
 import Testing
+import Wording
 
 @testable import Shell
 
@@ -58,11 +59,13 @@ import Testing
   @Test func notesAreNoTable() throws {
     let loaded = try load(Self.answer)
     #expect(
-      loaded.summary.contains { $0.hasSuffix(":Notes: not read; it names no two known columns") })
+      loaded.summary.contains {
+        $0.english.hasSuffix(":Notes: not read; it names no two known columns")
+      })
     var style = RenderStyle()
-    style.hasPersianDigits = true
+    style.language = .persian
     let persian = try load(Self.answer, style)
-    #expect(persian.summary.contains { $0.contains(":یادداشت‌ها: not read") })
+    #expect(persian.summary.contains { $0.english.contains(":یادداشت‌ها: not read") })
   }
 
   @Test func answersOfTheProgramAreWorkbooks() throws {

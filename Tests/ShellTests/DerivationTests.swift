@@ -2,6 +2,7 @@ import Answers
 import CommandLanguage
 import Foundation
 import Testing
+import Wording
 
 @testable import Shell
 
@@ -88,7 +89,7 @@ import Testing
   /// Every number that the headline says stands in the derivation or in the question.
   private func expectFiguresOfTheHeadline(_ answer: Answer, in texts: [String]) {
     let derived = Set(figures(in: texts.joined(separator: "\n")))
-    for figure in figures(in: answer.headline.joined(separator: "\n")) {
+    for figure in figures(in: answer.headline.map(\.english).joined(separator: "\n")) {
       #expect(derived.contains(figure), "\(figure) of: \(answer.headline)")
     }
   }
@@ -133,7 +134,8 @@ import Testing
   }
 
   private func text(_ derivation: Answer.Derivation) -> [String] {
-    derivation.inputs.map(\.says) + derivation.formulas.flatMap { [$0.rule] + $0.numbers }
+    (derivation.inputs.map(\.says) + derivation.formulas.flatMap { [$0.rule] + $0.numbers })
+      .map(\.english)
   }
 
   /// Numbers with their percent signs: `103`, `72.5%`, `4,416,367`.

@@ -6,6 +6,7 @@ import Foundation
 import Synchronization
 import TestSupport
 import Testing
+import Wording
 
 @testable import Shell
 
@@ -162,7 +163,9 @@ import Testing
     let read = try again.run("list agencies show id, sector, x, part")
     #expect(read.columns[3].kind == (format == "xlsx" ? .share : .number))
     #expect(
-      load.notes.contains { $0.contains("'part' (\(format == "xlsx" ? "share" : "number"))") },
+      load.notes.contains {
+        $0.english.contains("'part' (\(format == "xlsx" ? "share" : "number"))")
+      },
       "\(load.notes)")
     #expect((read.rows[0][2] == answer.rows[0][2]) == (format != "xlsx"))
     let notes = AnswerWorkbook(answer, style: RenderStyle()).file.sheets.last?.rows.last

@@ -4,6 +4,7 @@ import Foundation
 import TestSupport
 import Testing
 import WhatIf
+import Wording
 
 @testable import Shell
 
@@ -21,7 +22,7 @@ import WhatIf
       if seed.isMultiple(of: 4) { try replayed.rehearse(statements) }
       for statement in statements { try replayed.runAtTop(statement) }
     } catch {
-      Issue.record("\(DiagnosticText.rendered(error))\n\(session.logScript)")
+      Issue.record("\(DiagnosticText.rendered(error, in: .english))\n\(session.logScript)")
       return
     }
     expectEqual(replayed.snapshot, session.snapshot, "\(session.logScript)")
@@ -71,7 +72,7 @@ import WhatIf
     try #require(session.type("save '\(path)'") == nil)
     var opened = Session.alone()
     if let diagnostic = opened.type("open '\(path)'") {
-      Issue.record("\(DiagnosticText.rendered(diagnostic))\n\(session.logScript)")
+      Issue.record("\(DiagnosticText.rendered(diagnostic, in: .english))\n\(session.logScript)")
       return
     }
     expectEqual(opened.snapshot, session.snapshot, session.logScript)

@@ -2,6 +2,7 @@ import Answers
 import CommandLanguage
 import Synchronization
 import Testing
+import Wording
 
 @testable import Shell
 
@@ -29,7 +30,9 @@ import Testing
       return
     }
     #expect(count > 0 && count < 200_000)
-    #expect(answer.notes.contains { $0.hasPrefix("'independent' was stopped, and stands on the") })
+    #expect(
+      answer.notes.contains { $0.english.hasPrefix("'independent' was stopped, and stands on the") }
+    )
     // Nothing of the session is lost.
     stop.looks.withLock { (looks: inout Int) in looks = .max }
     #expect(session.type("status") == nil)

@@ -33,7 +33,9 @@ struct Transcript {
         let format = output?.format ?? session.state.settings.format ?? .table
         shown.add(answer.rendered(as: format, style: session.state.settings.style))
       }
-      for note in answer.notes { shown.add("  \(DisplayText.escaped(note))\n") }
+      for note in answer.notes {
+        shown.add("  \(DisplayText.escaped(session.state.settings.style.text(note)))\n")
+      }
     }
     session = Session(edge: edge)
   }
@@ -66,7 +68,7 @@ struct Transcript {
       if statements.count > 1 { try session.rehearse(statements) }
       for statement in statements { try session.runAtTop(statement) }
     } catch {
-      shown.add(DiagnosticText.rendered(error))
+      shown.add(DiagnosticText.rendered(error, in: session.state.settings.language))
     }
     shown.add("\n")
   }

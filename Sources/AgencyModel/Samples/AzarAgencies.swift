@@ -42,8 +42,8 @@ struct AzarAgency {
       id: "nomadic-affairs", name: "Nomadic Affairs Organization",
       persianName: "سازمان امور عشایر", sector: "organization", declared: .connected,
       parent: "agriculture-jihad", verified: .unconnected, progress: "none",
-      reason: "its services are offered only inside the window of the Ministry of"
-        + " Agriculture Jihad"),
+      reason: "its services are offered only inside the window of the Ministry of Agriculture Jihad"
+    ),
     AzarAgency(
       id: "nongov-schools", name: "Organization for Non-governmental Schools",
       persianName: "سازمان مدارس و مراکز غیردولتی", sector: "organization",

@@ -24,9 +24,7 @@ enum AzarSample {
     window.threshold = Ratio(30, of: 100)
     window.bodies = CommitteeBody.allCases.map(\.rawValue)
     window.source =
-      "a public briefing on the National Smart Government Services Window"
-      + " (پنجره ملی خدمات دولت هوشمند): 73% of agencies connected, 9% connecting,"
-      + " 18% (26 agencies) not connected and not acting"
+      "a public briefing on the National Smart Government Services Window (پنجره ملی خدمات دولت هوشمند): 73% of agencies connected, 9% connecting, 18% (26 agencies) not connected and not acting"
     window.assumptions = assumptions
     return window
   }
@@ -46,32 +44,24 @@ enum AzarSample {
   static let assumptions = [
     "The source gives no year; 1401 is used, to which public statements around it point.",
     "The day described is taken to be 1 Azar 1401; the source does not date its figures.",
-    "The deadline, 30 Azar, is itself an extension; the source does not say what it was before,"
-      + " so no earlier deadline is recorded.",
-    "The total of 142 agencies, 103 of them connected and 13 connecting, is one of eight"
-      + " (141 to 148) that fit 73%, 9%, 18% and 26; a published count of agencies agrees with it.",
-    "Placeholders stand for agencies that the source does not name; how many belong to each"
-      + " sector, and with which status, is assumed.",
+    "The deadline, 30 Azar, is itself an extension; the source does not say what it was before, so no earlier deadline is recorded.",
+    "The total of 142 agencies, 103 of them connected and 13 connecting, is one of eight (141 to 148) that fit 73%, 9%, 18% and 26; a published count of agencies agrees with it.",
+    "Placeholders stand for agencies that the source does not name; how many belong to each sector, and with which status, is assumed.",
     "Foreign Affairs, Nomadic Affairs and Non-governmental Schools are taken to be among the 26.",
-    "Nomadic Affairs is taken to declare itself connected and Non-governmental Schools"
-      + " connecting; the source only says why they do not count.",
+    "Nomadic Affairs is taken to declare itself connected and Non-governmental Schools connecting; the source only says why they do not count.",
     "The Ministry of Agriculture Jihad is taken to be connected.",
-    "An agency that the source calls not acting has progress none; one that had meetings has"
-      + " progress meeting.",
+    "An agency that the source calls not acting has progress none; one that had meetings has progress meeting.",
   ]
 
   static let assumptionsPersian = [
     "منبع سالی نمی‌گوید؛ ۱۴۰۱ به کار رفته است که گفته‌های عمومی پیرامون آن نشان می‌دهند.",
     "روز توصیف‌شده ۱ آذر ۱۴۰۱ گرفته شده است؛ منبع برای ارقام خود تاریخی نمی‌دهد.",
     "مهلت ۳۰ آذر خود یک تمدید است؛ منبع مهلت پیشین را نمی‌گوید، پس ثبت نشده است.",
-    "مجموع ۱۴۲ دستگاه با ۱۰۳ متصل و ۱۳ در حال اتصال یکی از هشت مجموعی است (۱۴۱ تا ۱۴۸) که با"
-      + " ۷۳٪، ۹٪، ۱۸٪ و ۲۶ می‌خوانند؛ یک شمار منتشرشده با آن سازگار است.",
+    "مجموع ۱۴۲ دستگاه با ۱۰۳ متصل و ۱۳ در حال اتصال یکی از هشت مجموعی است (۱۴۱ تا ۱۴۸) که با ۷۳٪، ۹٪، ۱۸٪ و ۲۶ می‌خوانند؛ یک شمار منتشرشده با آن سازگار است.",
     "جانگهدارها به جای دستگاه‌هایی هستند که منبع نام نمی‌برد؛ شمار هر بخش و وضعیت آن‌ها فرض است.",
     "وزارت امور خارجه، امور عشایر و مدارس غیردولتی از آن ۲۶ دستگاه گرفته شده‌اند.",
-    "فرض است که امور عشایر خود را متصل و مدارس غیردولتی خود را در حال اتصال اعلام می‌کند؛"
-      + " منبع تنها می‌گوید چرا به شمار نمی‌آیند.",
+    "فرض است که امور عشایر خود را متصل و مدارس غیردولتی خود را در حال اتصال اعلام می‌کند؛ منبع تنها می‌گوید چرا به شمار نمی‌آیند.",
     "وزارت جهاد کشاورزی متصل فرض شده است.",
-    "دستگاهی که منبع آن را بی‌اقدام می‌خواند پیشرفت «none» دارد و آن که تنها جلسه داشته است"
-      + " «meeting».",
+    "دستگاهی که منبع آن را بی‌اقدام می‌خواند پیشرفت «none» دارد و آن که تنها جلسه داشته است «meeting».",
   ]
 }

@@ -1,3 +1,5 @@
+import Wording
+
 /// What may stand at a place besides a keyword or a sign: for "expected …" and for completion.
 public enum Expectation: UInt8, CaseIterable, Sendable {
   case command, number, date, duration, text, name, field, value, group, agency, metric
@@ -5,7 +7,7 @@ public enum Expectation: UInt8, CaseIterable, Sendable {
   case lineEnd
 
   /// How an error names it.
-  public var description: String {
+  public var description: Phrase {
     switch self {
     case .command: "a command"
     case .number: "a number"
@@ -70,13 +72,15 @@ public struct Expectations: Sendable {
   var forms: [String] { keywords.flatMap { Vocabulary.forms(of: $0) } + words }
 
   /// `a, b or c`, for an error; things first, then words, then signs.
-  public var sentence: String {
+  public var sentence: Phrase {
     var parts = things.filter { $0 != .lineEnd }.map(\.description)
-    parts += (keywords.map(\.spelling) + words + symbols.map(\.text)).map { "'\($0)'" }
+    parts += keywords.map { keyword in
+      "'\(Phrase(typed: keyword.spelling, persian: Vocabulary.persian(keyword.word)))'"
+    }
+    parts += (words + symbols.map(\.text)).map { "'\($0)'" }
     if things.contains(.lineEnd) { parts.append(Expectation.lineEnd.description) }
-    var unique: [String] = []
+    var unique: [Phrase] = []
     for part in parts where !unique.contains(part) { unique.append(part) }
-    guard unique.count > 1 else { return unique.first ?? "" }
-    return unique.dropLast().joined(separator: ", ") + " or " + unique[unique.count - 1]
+    return unique.list(joinedBy: "or")
   }
 }

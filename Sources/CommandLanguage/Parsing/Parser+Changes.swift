@@ -1,4 +1,5 @@
 import AgencyModel
+import Wording
 
 extension Parser {
   /// `CHANGE {"," CHANGE}`.

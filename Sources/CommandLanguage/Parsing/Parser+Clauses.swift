@@ -1,3 +1,5 @@
+import Wording
+
 extension Parser {
   /// Names with commas between, at least one.
   public mutating func parseNames(as thing: Expectation) throws(Diagnostic) -> [Name] {

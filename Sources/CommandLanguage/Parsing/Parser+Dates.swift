@@ -1,4 +1,5 @@
 import AgencyModel
+import Wording
 
 extension Parser {
   /// A date, with what is added to it: `30 Azar 1401`, `today + 2 weeks`, `deadline - 10 days`.

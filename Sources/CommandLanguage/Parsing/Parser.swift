@@ -1,3 +1,5 @@
+import Wording
+
 /// Reads tokens one after the other; commands are put together from its `parse…` methods.
 ///
 /// `accept…` takes something if it is there; `expect…` reports the user's slip if it is not;
@@ -180,7 +182,7 @@ public struct Parser {
   /// The error for a token that fits nothing that was expected here.
   public func unexpected() -> Diagnostic {
     let wanted = expected.sentence
-    let help = wanted.isEmpty ? [] : ["expected \(wanted)"]
+    let help: [Phrase] = wanted.isEmpty ? [] : ["expected \(wanted)"]
     switch token.kind {
     case .invalid(let diagnostic): return diagnostic
     case .end, .lineEnd:

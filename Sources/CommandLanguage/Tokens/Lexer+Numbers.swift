@@ -1,4 +1,5 @@
 import AgencyModel
+import Wording
 
 extension Lexer {
   /// The value of a decimal digit of the Latin, Persian or Arabic-Indic script, and its length.

@@ -1,4 +1,5 @@
 import AgencyModel
+import Wording
 
 extension Lexer {
   /// Takes quoted text; in double quotes `{n}` is a variable and `\"`, `\\`, `\n`, `\t` are

@@ -1,4 +1,5 @@
 import AgencyModel
+import Wording
 
 extension Lexer {
   static func isWordStart(_ scalar: Unicode.Scalar) -> Bool {

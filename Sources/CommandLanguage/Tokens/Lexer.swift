@@ -1,3 +1,5 @@
+import Wording
+
 /// Cuts a text into tokens, byte by byte; any bytes are accepted, and what is no token becomes
 /// one that carries the error.
 public struct Lexer {

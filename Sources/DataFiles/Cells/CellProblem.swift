@@ -1,8 +1,10 @@
+import Wording
+
 /// Why a cell cannot be read, and what to write instead.
 struct CellProblem: Error, Hashable {
   /// Completes "'VALUE' …": "is not a number".
-  let problem: String
-  let fix: String
+  let problem: Phrase
+  let fix: Phrase
 
-  init(_ problem: String, fix: String) { (self.problem, self.fix) = (problem, fix) }
+  init(_ problem: Phrase, fix: Phrase) { (self.problem, self.fix) = (problem, fix) }
 }

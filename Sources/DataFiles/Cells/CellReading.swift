@@ -1,4 +1,5 @@
 import AgencyModel
+import Wording
 
 /// Reads the text of a cell as a field's value.
 enum CellReading {
@@ -16,7 +17,7 @@ enum CellReading {
     case .choice(let options):
       guard let word = Words.choice(text, of: options) else {
         throw CellProblem(
-          "is no word for '\(field.name)'", fix: "write one of: " + options.joined(separator: ", "))
+          "is no word for '\(field.name)'", fix: "write one of: \(options.joined(separator: ", "))")
       }
       return .text(word)
     case .count: return .number(try count(text))

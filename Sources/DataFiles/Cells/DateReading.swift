@@ -1,4 +1,5 @@
 import AgencyModel
+import Wording
 
 /// Reads the day in a cell, in either calendar.
 ///

@@ -1,4 +1,5 @@
 import Glibc
+import Wording
 
 /// A number as it stands in a cell.
 struct NumberReading: Hashable {

@@ -1,4 +1,5 @@
 import AgencyModel
+import Wording
 
 /// Finds the type of a column that the model does not know, from every one of its values.
 enum TypeInference {

@@ -1,4 +1,5 @@
 import CCompression
+import Wording
 
 /// A file packed by gzip or zstd: several members or frames are joined, as their own tools join them.
 struct PackedFile {
@@ -99,7 +100,7 @@ struct PackedFile {
   private var name: String { format == .gzip ? "gzip" : "zstd" }
 
   private func failure(
-    _ problem: String, help: String = "copy or download the file again"
+    _ problem: Phrase, help: Phrase = "copy or download the file again"
   ) -> DataFileError {
     .packed(source: source, format: name, problem: problem, help: help)
   }

@@ -1,4 +1,5 @@
 import AgencyModel
+import Wording
 
 /// A table or view, before it is read.
 struct DatabaseTable {
@@ -57,7 +58,7 @@ struct DatabaseContent {
     do throws(DatabaseProblem) {
       let table = try source.table(ofQuery: sql)
       let kind = finder.asKind ?? KindGuess.byHeaders(table.headers, mapping: finder.mapping)
-      let reason = finder.asKind == nil ? "by its columns" : "as asked"
+      let reason: Phrase = finder.asKind == nil ? "by its columns" : "as asked"
       return try content([Choice(table: table, kind: kind, reason: reason)])
     } catch {
       throw .database(source: source.name, error)
@@ -68,7 +69,7 @@ struct DatabaseContent {
   private struct Choice {
     let table: DatabaseTable
     let kind: TableKind?
-    let reason: String
+    let reason: Phrase
   }
 
   private func chosen(_ wanted: String?) throws(DatabaseProblem) -> SourceContent {
@@ -118,8 +119,8 @@ struct DatabaseContent {
         "\(rows.header.source): \(counted(window.deadlines.count, "deadline"))")
     } catch {
       if case .database(_, let problem) = error { throw problem }
-      let place = error.place.map { " in row \($0.line)" } ?? ""
-      throw .cannotReadTable("'\(rows.header.source)'", reason: error.message + place)
+      let reason: Phrase = error.place.map { "\(error.message) in row \($0.line)" } ?? error.message
+      throw .cannotReadTable("'\(rows.header.source)'", reason: reason)
     }
   }
 

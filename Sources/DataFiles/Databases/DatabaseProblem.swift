@@ -1,23 +1,24 @@
 import AgencyModel
+import Wording
 
 /// Why a database could not be read; the database itself is named by whoever reports it.
 public enum DatabaseProblem: Error, Hashable, Sendable {
   /// A saved session, which is opened, not loaded.
   case session
   /// Its parts do not fit each other.
-  case damaged(String)
+  case damaged(Phrase)
   /// Another program is writing.
   case busy
   /// A program ended in the middle of writing, or writes at this moment.
   case halfWritten
-  case cannotRead(String)
+  case cannotRead(Phrase)
   /// A table or view takes longer than it may; in seconds.
   case tooSlow(table: String, seconds: Int)
   /// A table or view has more rows than are read.
   case tooManyRows(table: String, limit: Int)
   /// A damaged file gives more rows than it has room for.
   case endless(table: String)
-  case cannotReadTable(String, reason: String)
+  case cannotReadTable(String, reason: Phrase)
   case noTable(String, near: [String], tables: [String])
   /// No table's name or columns say what it is.
   case nothingKnown(wanted: TableKind?, tables: [String])
@@ -30,16 +31,16 @@ public enum DatabaseProblem: Error, Hashable, Sendable {
   /// A library that reads this kind of database is not installed.
   case noLibrary(package: String)
   case badAddress
-  case noConnection(host: String, reason: String)
-  case connectionLost(String)
+  case noConnection(host: String, reason: Phrase)
+  case connectionLost(Phrase)
   /// The server refused a statement.
-  case refused(String)
+  case refused(Phrase)
   /// A question without columns.
   case noColumns
   /// The person asked to stop.
   case interrupted
 
-  public var message: String {
+  public var message: Phrase {
     switch self {
     case .session: "this is a saved session"
     case .damaged(let detail): "the database is damaged: \(detail)"
@@ -58,8 +59,7 @@ public enum DatabaseProblem: Error, Hashable, Sendable {
     case .nothingKnown(let wanted, let tables):
       tables.isEmpty
         ? "no tables are found in the database"
-        : "no table's name or columns say that it holds "
-          + (wanted?.rawValue ?? "agencies, services, events or deadlines")
+        : "no table's name or columns say that it holds \(wanted.map { Phrase(known: $0.rawValue) } ?? "agencies, services, events or deadlines")"
     case .unclear(let kind, let first, let second):
       "both '\(first)' and '\(second)' look like \(kind.rawValue)"
     case .oneTable:
@@ -76,7 +76,7 @@ public enum DatabaseProblem: Error, Hashable, Sendable {
     }
   }
 
-  public var help: String {
+  public var help: Phrase {
     switch self {
     case .session: "'open' it"
     case .damaged, .endless: "use a copy of it; nothing of this one was taken"
@@ -88,11 +88,11 @@ public enum DatabaseProblem: Error, Hashable, Sendable {
     case .cannotReadTable, .refused: "correct it in the database, or load another table"
     case .noTable(_, let near, let tables):
       near.isEmpty
-        ? Self.list(tables) : "did you mean \(near.map { "'\($0)'" }.joined(separator: " or "))?"
+        ? Self.list(tables) : "did you mean \(near.quotedList)?"
     case .nothingKnown(let wanted, let tables):
       tables.isEmpty
         ? "check that it is the right one, and that this user may read its tables"
-        : "say which: load … table NAME as \((wanted ?? .agencies).rawValue); " + Self.list(tables)
+        : "say which: load … table NAME as \((wanted ?? .agencies).rawValue); \(Self.list(tables))"
     case .unclear(let kind, let first, _):
       "say which: load … table \(first) as \(kind.rawValue)"
     case .oneTable: "leave 'table' out"
@@ -107,10 +107,10 @@ public enum DatabaseProblem: Error, Hashable, Sendable {
     }
   }
 
-  private static func list(_ tables: [String]) -> String {
-    tables.isEmpty
-      ? "it holds none"
-      : "tables: " + tables.prefix(20).joined(separator: ", ")
-        + (tables.count > 20 ? ", … (\(tables.count) in all)" : "")
+  private static func list(_ tables: [String]) -> Phrase {
+    guard !tables.isEmpty else { return "it holds none" }
+    let names = tables.prefix(20).joined(separator: ", ")
+    return tables.count > 20
+      ? "tables: \(names), … (\(tables.count) in all)" : "tables: \(names)"
   }
 }

@@ -1,4 +1,5 @@
 import AgencyModel
+import Wording
 
 /// The rows of one table as a database gives them, from the first on; asked once for each.
 protocol DatabaseCursor: AnyObject {
@@ -76,7 +77,7 @@ struct DatabaseRows: RowSource {
         tally.hash.add(text)
         row.cells.append(RawCell(text: text, offset: offset))
       case .unreadable(let problem):
-        tally.hash.add(problem)
+        tally.hash.add(problem.english)
         let cell = RawCell(text: "", offset: offset)
         row.cells.append(cell)
         notice(problem, column, cell, &row)
@@ -85,10 +86,10 @@ struct DatabaseRows: RowSource {
     return true
   }
 
-  private func notice(_ problem: String, _ column: Int, _ cell: RawCell, _ row: inout RawRow) {
+  private func notice(_ problem: Phrase, _ column: Int, _ cell: RawCell, _ row: inout RawRow) {
     let name = header.columns.indices.contains(column) ? header.columns[column].text : ""
-    let what = "\(problem) where text or a number was expected (\(name))"
-    let fix = "keep text, a number or a date in the column"
+    let what: Phrase = "\(problem) where text or a number was expected (\(name))"
+    let fix: Phrase = "keep text, a number or a date in the column"
     if keyColumns.contains(column) {
       row.slip = row.slip ?? (CellProblem(what, fix: fix), cell)
     } else {

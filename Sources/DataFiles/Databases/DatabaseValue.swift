@@ -1,9 +1,11 @@
+import Wording
+
 /// A value of a database, as the text that a CSV file would have in its place.
 enum DatabaseValue: Hashable {
   case missing
   case text(String)
   /// A value that is neither text nor a number; completes "the cell …": "holds 12 bytes (a blob)".
-  case unreadable(String)
+  case unreadable(Phrase)
 
   /// A double in the shortest decimal that reads back as the same double.
   init(_ number: Double) {

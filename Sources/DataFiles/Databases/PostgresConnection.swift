@@ -1,5 +1,6 @@
 import CPostgres
 import Glibc
+import Wording
 
 /// A connection to a PostgreSQL server, in one read-only transaction.
 ///
@@ -83,11 +84,11 @@ final class PostgresConnection {
 
   private var isBad: Bool { wnd_pq_isBad(handle) != 0 }
 
-  private func noConnection(_ reason: String?) -> DatabaseProblem {
+  private func noConnection(_ reason: Phrase?) -> DatabaseProblem {
     let host = wnd_pq_host(handle).map { String(cString: $0) } ?? ""
     let port = wnd_pq_port(handle).map { String(cString: $0) } ?? ""
     let place = host.isEmpty ? "the server here" : port.isEmpty ? host : "\(host), port \(port)"
-    return .noConnection(host: shown(place), reason: reason ?? shown(connectionMessage))
+    return .noConnection(host: shown(place), reason: reason ?? "\(shown(connectionMessage))")
   }
 
   /// The first line of what libpq says, without the place, which stands before it already.
@@ -127,7 +128,7 @@ final class PostgresConnection {
   /// Sends a statement; its rows are read one by one with ``nextRow()``, to the end.
   func begin(_ sql: String) throws(DatabaseProblem) {
     guard wnd_pq_sendQuery(handle, sql) == 1, wnd_pq_setSingleRowMode(handle) == 1 else {
-      throw .connectionLost(shown(connectionMessage))
+      throw .connectionLost("\(shown(connectionMessage))")
     }
   }
 
@@ -150,11 +151,11 @@ final class PostgresConnection {
   func columns(of sql: String) throws(DatabaseProblem) -> [String] {
     guard !sql.utf8.contains(0) else { throw .refused("the query holds a NUL character") }
     guard wnd_pq_sendPrepare(handle, sql) == 1 else {
-      throw .connectionLost(shown(connectionMessage))
+      throw .connectionLost("\(shown(connectionMessage))")
     }
     while try nextRow() != nil {}
     guard wnd_pq_sendDescribe(handle) == 1 else {
-      throw .connectionLost(shown(connectionMessage))
+      throw .connectionLost("\(shown(connectionMessage))")
     }
     var names: [String] = []
     while let result = try nextResult() {
@@ -176,8 +177,8 @@ final class PostgresConnection {
     switch state {
     case "57014": throw .tooSlow(table: "a statement", seconds: (limits.statement + 999) / 1_000)
     case "55P03": throw .busy
-    case "": throw .connectionLost(shown(connectionMessage))
-    default: throw .refused(shown(message ?? connectionMessage))
+    case "": throw .connectionLost("\(shown(connectionMessage))")
+    default: throw .refused("\(shown(message ?? connectionMessage))")
     }
   }
 
@@ -191,7 +192,7 @@ final class PostgresConnection {
         throw .connectionLost("the server does not answer")
       }
       guard wnd_pq_consumeInput(handle) == 1 else {
-        throw .connectionLost(shown(connectionMessage))
+        throw .connectionLost("\(shown(connectionMessage))")
       }
     }
     if isInterrupted() { try stop() }

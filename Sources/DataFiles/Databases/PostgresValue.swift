@@ -1,3 +1,5 @@
+import Wording
+
 /// The text of a PostgreSQL value, by its type.
 enum PostgresValue {
   /// - Parameter type: The type's number in `pg_type`, which stays the same in all versions.

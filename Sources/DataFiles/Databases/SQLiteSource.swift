@@ -1,5 +1,6 @@
 import CSQLite
 import Glibc
+import Wording
 
 /// A SQLite file that is open for reading.
 ///
@@ -174,10 +175,10 @@ final class SQLiteSource: DatabaseSource {
 
   private static func problem(_ error: DatabaseError) -> DatabaseProblem {
     switch error.code & 0xFF {
-    case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT: .damaged(error.message)
+    case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT: .damaged("\(error.message)")
     case SQLITE_BUSY, SQLITE_LOCKED: .busy
     case SQLITE_READONLY: .halfWritten
-    default: .cannotRead(error.message)
+    default: .cannotRead("\(error.message)")
     }
   }
 }

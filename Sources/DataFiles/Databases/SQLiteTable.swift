@@ -1,4 +1,5 @@
 import CSQLite
+import Wording
 
 /// A table to be kept in a SQLite file.
 public struct SQLiteTable: Sendable {
@@ -137,7 +138,7 @@ public enum SQLiteTableError: Error, Hashable, Sendable {
   case database(path: String, reason: String)
   case noColumns(path: String)
 
-  public var message: String {
+  public var message: Phrase {
     switch self {
     case .file(let error): error.message
     case .session(let path): "'\(path)' is a saved session, and answers do not go into one"
@@ -148,7 +149,7 @@ public enum SQLiteTableError: Error, Hashable, Sendable {
     }
   }
 
-  public var help: String {
+  public var help: Phrase {
     switch self {
     case .file(let error): error.help
     case .session: "name another file; 'save' keeps the session itself"

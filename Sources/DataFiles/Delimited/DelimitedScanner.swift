@@ -1,4 +1,5 @@
 import AgencyModel
+import Wording
 
 /// Takes CSV and its relatives apart, row by row.
 ///

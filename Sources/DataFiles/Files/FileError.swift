@@ -1,4 +1,5 @@
 import Glibc
+import Wording
 
 /// Why a file could not be read or written.
 public enum FileError: Error, Hashable, Sendable {
@@ -34,7 +35,7 @@ extension FileError {
   }
 
   /// What happened, in one sentence without its full stop.
-  public var message: String {
+  public var message: Phrase {
     switch self {
     case .missing(let path): "there is no file '\(path)'"
     case .isDirectory(let path): "'\(path)' is a folder, not a file"
@@ -52,7 +53,7 @@ extension FileError {
   }
 
   /// What to do about it.
-  public var help: String {
+  public var help: Phrase {
     switch self {
     case .missing: "check the spelling and the folder"
     case .isDirectory: "name a file in it"

@@ -1,4 +1,5 @@
 import AgencyModel
+import Wording
 
 /// Finds the tables and the window in a JSON text.
 ///
@@ -111,7 +112,7 @@ struct JSONContent {
     if let kind = finder.asKind, content.tables.isEmpty {
       throw .shape(
         source: source, place: lines.place(of: value.offset),
-        found: "only " + parts.map(\.name).joined(separator: ", "),
+        found: "only \(parts.map(\.name).joined(separator: ", "))",
         wanted: "an array of \(kind.rawValue)")
     }
     return content
@@ -193,7 +194,7 @@ struct JSONContent {
       fix: "the parts: agencies, services, events, deadlines, window")
   }
 
-  private func unexpected(_ value: JSONValue, wanted: String) -> DataFileError {
+  private func unexpected(_ value: JSONValue, wanted: Phrase) -> DataFileError {
     .shape(
       source: source, place: lines.place(of: value.offset), found: value.kindName, wanted: wanted)
   }

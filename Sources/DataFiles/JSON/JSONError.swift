@@ -1,14 +1,16 @@
+import Wording
+
 /// Why a text is not JSON, and where.
 public struct JSONError: Error, Hashable, Sendable {
   public enum Problem: Hashable, Sendable {
     case empty
     case notUTF8
-    case unexpected(found: String, wanted: String)
+    case unexpected(found: Phrase, wanted: Phrase)
     case badNumber
     case badEscape
     case loneSurrogate
     case controlCharacter
-    case endsInside(String)
+    case endsInside(Phrase)
     case tooDeep
     case trailing
     /// The person asked to stop.
@@ -18,7 +20,7 @@ public struct JSONError: Error, Hashable, Sendable {
   public let problem: Problem
   public let place: Place
 
-  public var message: String {
+  public var message: Phrase {
     switch problem {
     case .empty: "the JSON text is empty"
     case .notUTF8: "the JSON text is not UTF-8"
@@ -34,7 +36,7 @@ public struct JSONError: Error, Hashable, Sendable {
     }
   }
 
-  public var help: String {
+  public var help: Phrase {
     switch problem {
     case .empty, .endsInside: "check that the file is whole"
     case .notUTF8: "save it again as UTF-8"

@@ -1,3 +1,5 @@
+import Wording
+
 /// Reads JSON exactly as RFC 8259 has it, without extensions.
 public struct JSONParser {
   /// How deep arrays and objects may be nested.
@@ -246,7 +248,7 @@ public struct JSONParser {
     while let byte, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { index += 1 }
   }
 
-  private func unexpected(_ wanted: String, inside construct: String = "a value") -> Slip {
+  private func unexpected(_ wanted: Phrase, inside construct: Phrase = "a value") -> Slip {
     guard index < end else { return Slip(problem: .endsInside(construct), offset: index) }
     let length = UInt8(truncatingIfNeeded: bytes[index]) < 0x80 ? 1 : 4
     let scalar = String(decoding: bytes[index..<min(end, index + length)], as: UTF8.self)
@@ -256,9 +258,9 @@ public struct JSONParser {
   }
 
   /// A character in quotes; by its number where there would be nothing between them.
-  private static func named(_ scalar: Unicode.Scalar) -> String {
+  private static func named(_ scalar: Unicode.Scalar) -> Phrase {
     if scalar.value < 0x20 { return "a line end or control character" }
-    guard Folding.isBlank(scalar) else { return "'\(scalar)'" }
+    guard Folding.isBlank(scalar) else { return "'\(String(scalar))'" }
     let digits = String(scalar.value, radix: 16, uppercase: true)
     let zeros = String(repeating: "0", count: max(0, 4 - digits.utf8.count))
     return "the invisible character U+\(zeros)\(digits)"

@@ -1,3 +1,5 @@
+import Wording
+
 /// The rows of an array of JSON objects; a column for every name that any of them has.
 struct JSONRows: RowSource {
   let header: RawHeader

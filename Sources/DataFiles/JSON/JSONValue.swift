@@ -1,3 +1,5 @@
+import Wording
+
 /// A JSON value and where it stands in its text.
 public struct JSONValue: Sendable {
   public enum Content: Sendable {
@@ -26,7 +28,7 @@ public struct JSONValue: Sendable {
   }
 
   /// What it is, for messages: "a number".
-  public var kindName: String {
+  public var kindName: Phrase {
     switch content {
     case .null: "null"
     case .bool: "true or false"

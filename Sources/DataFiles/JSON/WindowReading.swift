@@ -1,4 +1,5 @@
 import AgencyModel
+import Wording
 
 /// Reads what a file says of deadlines, the threshold and the committee.
 ///
@@ -11,7 +12,8 @@ struct WindowReading {
   /// `assumptions`, each of which may be absent.
   func window(_ value: JSONValue) throws(DataFileError) -> Window {
     guard case .object(let members) = value.content else {
-      throw wrong(value.offset, value.kindName, "is not an object", "write {\"deadlines\": […]}")
+      throw wrong(
+        value.offset, value.kindName.english, "is not an object", "write {\"deadlines\": […]}")
     }
     var window = Window()
     var seen = Set<String>()
@@ -46,7 +48,8 @@ struct WindowReading {
   func deadlines(_ value: JSONValue) throws(DataFileError) -> [Deadline] {
     guard case .array(let rows) = value.content else {
       throw wrong(
-        value.offset, value.kindName, "is not an array of deadlines", "write [{\"day\": …}]")
+        value.offset, value.kindName.english, "is not an array of deadlines", "write [{\"day\": …}]"
+      )
     }
     var rowsOfCells = JSONRows(
       rows, source: source, offset: value.offset, lines: LineIndex([]))
@@ -102,7 +105,7 @@ struct WindowReading {
 
   private func day(_ value: JSONValue) throws(DataFileError) -> Day? {
     guard let text = JSONRows.text(of: value) else {
-      throw wrong(value.offset, value.kindName, "is not a date", "write \"1401-09-30\"")
+      throw wrong(value.offset, value.kindName.english, "is not a date", "write \"1401-09-30\"")
     }
     return try day(RawCell(text: text, offset: value.offset))
   }
@@ -133,14 +136,15 @@ struct WindowReading {
 
   private func text(_ value: JSONValue) throws(DataFileError) -> String {
     guard case .string(let text) = value.content else {
-      throw wrong(value.offset, value.kindName, "is not text", "put it in quotes")
+      throw wrong(value.offset, value.kindName.english, "is not text", "put it in quotes")
     }
     return Folding.tidy(text)
   }
 
   private func texts(_ value: JSONValue) throws(DataFileError) -> [String] {
     guard case .array(let values) = value.content else {
-      throw wrong(value.offset, value.kindName, "is not an array of texts", "write [\"…\", \"…\"]")
+      throw wrong(
+        value.offset, value.kindName.english, "is not an array of texts", "write [\"…\", \"…\"]")
     }
     var texts: [String] = []
     for value in values { texts.append(try text(value)) }
@@ -148,7 +152,7 @@ struct WindowReading {
   }
 
   private func wrong(
-    _ offset: Int, _ value: String, _ problem: String, _ fix: String
+    _ offset: Int, _ value: String, _ problem: Phrase, _ fix: Phrase
   ) -> DataFileError {
     .badWindow(source: source, place: place(offset), value: value, problem: problem, fix: fix)
   }

@@ -1,4 +1,5 @@
 import AgencyModel
+import Wording
 
 /// What a row must have to be taken, beyond cells that can be read.
 struct RowRules {
@@ -61,23 +62,25 @@ struct RowRules {
       return number
     }
     for (position, field) in zip(requiredPositions, required) where values[position].isMissing {
-      let problem = "is empty, and no row may be without its \(field)"
+      let problem: Phrase = "is empty, and no row may be without its \(field)"
       return (field, CellProblem(problem, fix: "fill it in"))
     }
     for (position, field) in names {
       guard let name = text(position), Words.isTotal(name) else { continue }
-      let problem = "marks a row of sums, which would be counted as one more \(kind.singular)"
+      let problem: Phrase =
+        "marks a row of sums, which would be counted as one more \(kind.singular)"
       return (field, CellProblem(problem, fix: "remove the row"))
     }
     if let services = number(services), let own = number(ownWindow), own > services {
-      let problem = "is more than the \(Int(exactly: services) ?? .max) services it is a part of"
+      let problem: Phrase =
+        "is more than the \(Int(exactly: services) ?? .max) services it is a part of"
       return ("own_window", CellProblem(problem, fix: "correct one of the two"))
     }
     // Agencies with an id that another has are found when all have been read.
     guard agency != nil, let id = text(id),
       let first = takeService(id, of: text(agency) ?? "", line: line)
     else { return nil }
-    let problem = "is the id of line \(first) too"
+    let problem: Phrase = "is the id of line \(first) too"
     return ("id", CellProblem(problem, fix: "give one of them another id"))
   }
 

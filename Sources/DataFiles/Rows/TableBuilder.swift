@@ -1,5 +1,6 @@
 import AgencyModel
 import Dispatch
+import Wording
 
 /// Makes a table from the header and the rows that a reader finds, and reports what it refuses.
 struct TableBuilder: Sendable {
@@ -93,7 +94,7 @@ struct TableBuilder: Sendable {
         .flatMap { name in catalog.firstIndex { $0.name == name } }
       guard field == "id", idSource != nil else {
         throw .noKey(
-          source: header.source, place: locate(header.offset), kind: kind, wanted: field,
+          source: header.source, place: locate(header.offset), kind: kind, wanted: "\(field)",
           columns: names)
       }
     }
@@ -295,8 +296,8 @@ struct TableBuilder: Sendable {
 
   /// Adds a finding of the reader's own.
   mutating func report(
-    _ severity: Finding.Severity, at cell: RawCell, value: String, problem: String,
-    loss: Finding.Loss? = nil, fix: String, agency: String? = nil
+    _ severity: Finding.Severity, at cell: RawCell, value: String, problem: Phrase,
+    loss: Finding.Loss? = nil, fix: Phrase, agency: String? = nil
   ) {
     said.add(
       finding(
@@ -305,8 +306,8 @@ struct TableBuilder: Sendable {
   }
 
   private func finding(
-    _ severity: Finding.Severity, at offset: Int, value: String, problem: String,
-    loss: Finding.Loss? = nil, fix: String, agency: String?
+    _ severity: Finding.Severity, at offset: Int, value: String, problem: Phrase,
+    loss: Finding.Loss? = nil, fix: Phrase, agency: String?
   ) -> Finding {
     let place = locate(offset)
     return Finding(
@@ -490,8 +491,7 @@ struct TableBuilder: Sendable {
       .warning, at: Int(offset), value: word(field, repeated.row),
       problem: repeated.isSame
         ? "is the \(catalog[field].name) of line \(line) too"
-        : "differs from '\(word(field, repeated.first))' of line \(line) only in spelling"
-          + " (\(catalog[field].name))",
+        : "differs from '\(word(field, repeated.first))' of line \(line) only in spelling (\(catalog[field].name))",
       fix: "if both rows are the same agency, remove one",
       agency: rules.id.map { word($0, repeated.row) })
   }

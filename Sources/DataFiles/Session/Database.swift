@@ -1,4 +1,5 @@
 import CSQLite
+import Wording
 
 /// What SQLite said of a call that failed.
 struct DatabaseError: Error, Hashable {

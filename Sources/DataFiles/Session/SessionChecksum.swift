@@ -1,4 +1,5 @@
 import AgencyModel
+import Wording
 
 extension SessionFile {
   /// A sum over everything that is kept, row by row and independent of how SQLite stores it.
@@ -43,8 +44,8 @@ extension ContentHash {
       add(finding.column)
       add(finding.agency.map { "=" + $0 } ?? "")
       add(finding.value)
-      add(finding.problem)
-      add(finding.fix)
+      add(finding.problem.english)
+      add(finding.fix.english)
     }
   }
 

@@ -1,8 +1,10 @@
+import Wording
+
 /// Why a session could not be saved or opened.
 public enum SessionError: Error, Hashable, Sendable {
   case file(FileError)
   /// Another kind of file is where a session was expected.
-  case notASession(path: String, found: String)
+  case notASession(path: String, found: Phrase)
   case newerVersion(path: String, version: Int)
   /// Cut short or changed; `detail` says what does not fit.
   case damaged(path: String, detail: String)
@@ -11,7 +13,7 @@ public enum SessionError: Error, Hashable, Sendable {
   case tooManyColumns(path: String, count: Int)
   case cannotWrite(path: String, reason: String)
 
-  public var message: String {
+  public var message: Phrase {
     switch self {
     case .file(let error): error.message
     case .notASession(let path, let found): "'\(path)' is \(found), not a saved session"
@@ -25,7 +27,7 @@ public enum SessionError: Error, Hashable, Sendable {
     }
   }
 
-  public var help: String {
+  public var help: Phrase {
     switch self {
     case .file(let error): error.help
     case .notASession: "load it if it is data; run it if it is a script"

@@ -1,4 +1,5 @@
 import AgencyModel
+import Wording
 
 /// Reads a session file, checking every part: it comes back whole or not at all.
 struct SessionReader {
@@ -260,7 +261,8 @@ struct SessionReader {
         Finding(
           severity, source: try text(row, 1, "wnd_findings"), line: row.integer(2),
           column: row.integer(3), agency: row.text(4), value: try text(row, 5, "wnd_findings"),
-          problem: try text(row, 6, "wnd_findings"), fix: try text(row, 7, "wnd_findings")))
+          problem: Phrase(known: try text(row, 6, "wnd_findings")),
+          fix: Phrase(known: try text(row, 7, "wnd_findings"))))
     }
     return findings
   }

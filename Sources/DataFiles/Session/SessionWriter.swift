@@ -1,4 +1,5 @@
 import AgencyModel
+import Wording
 
 /// Writes a session as a SQLite file.
 struct SessionWriter {
@@ -91,8 +92,8 @@ struct SessionWriter {
       try findings.bind(finding.column, at: 6)
       try findings.bind(finding.agency, at: 7)
       try findings.bind(finding.value, at: 8)
-      try findings.bind(finding.problem, at: 9)
-      try findings.bind(finding.fix, at: 10)
+      try findings.bind(finding.problem.english, at: 9)
+      try findings.bind(finding.fix.english, at: 10)
       try findings.runOnce()
     }
   }

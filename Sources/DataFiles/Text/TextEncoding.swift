@@ -1,4 +1,5 @@
 import Glibc
+import Wording
 
 /// The encodings other than UTF-8 in which text is read, each only where nothing else fits.
 enum TextEncoding: String, CaseIterable {

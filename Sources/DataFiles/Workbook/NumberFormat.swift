@@ -1,3 +1,5 @@
+import Wording
+
 /// What a number format makes of a number, as far as it says what the number is.
 ///
 /// Source: ECMA-376 part 1, 18.8.30 (built-in formats) and 18.8.31 (format codes).

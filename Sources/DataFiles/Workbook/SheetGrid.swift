@@ -1,3 +1,5 @@
+import Wording
+
 /// The filled cells of one sheet, row by row.
 struct SheetGrid: Sendable {
   struct Cell: Sendable {
@@ -20,8 +22,8 @@ struct SheetGrid: Sendable {
   struct Problem: Sendable {
     let place: Place
     let value: String
-    let problem: String
-    let fix: String
+    let problem: Phrase
+    let fix: Phrase
   }
 
   /// The most filled cells that a sheet may have.

@@ -1,3 +1,5 @@
+import Wording
+
 /// Reads the cells of one sheet.
 ///
 /// What the sheet says of its own size is not believed, and cells may come in any order.
@@ -240,7 +242,7 @@ final class SheetReading: XMLHandler {
     if grid.cells.count > SheetGrid.cellLimit { fail(tooMany: "filled cells", SheetGrid.cellLimit) }
   }
 
-  private func report(_ value: String, _ problem: String, fix: String) {
+  private func report(_ value: String, _ problem: Phrase, fix: Phrase) {
     grid.problems.append(
       SheetGrid.Problem(
         place: Place(line: place.row, column: place.column), value: value, problem: problem,
@@ -252,7 +254,7 @@ final class SheetReading: XMLHandler {
 
   // MARK: Failures
 
-  private func fail(_ problem: String) {
+  private func fail(_ problem: Phrase) {
     guard failure == nil else { return }
     let isAtCell = place.row > 0 && place.column > 0
     failure = .workbook(
@@ -261,7 +263,7 @@ final class SheetReading: XMLHandler {
       help: "open it in a spreadsheet program and save it anew, or export it as CSV")
   }
 
-  private func fail(tooMany what: String, _ limit: Int) {
+  private func fail(tooMany what: Phrase, _ limit: Int) {
     failure =
       failure
       ?? .workbook(

@@ -1,4 +1,5 @@
 import AgencyModel
+import Wording
 
 /// The rows of one sheet of a workbook.
 struct SheetRows: RowSource {
@@ -115,43 +116,45 @@ struct SheetRows: RowSource {
   }
 
   /// What was understood of the sheet, a sentence each.
-  var sentences: [String] {
-    var sentences: [String] = []
+  var sentences: [Phrase] {
+    var sentences: [Phrase] = []
     let name = header.source
     if let first = layout.before.first, let last = layout.before.last {
       let (from, to) = (grid.rows[first].number, grid.rows[last].number)
       let text = grid.cells(of: grid.rows[first]).first.map { Folding.tidy($0.text) } ?? ""
       sentences.append(
-        "\(name): "
-          + (from == to
-            ? "row \(from) stands before the header and was"
-            : "rows \(from) to \(to) stand before the header and were")
-          + " left out: \(text)" + (from == to ? "" : ", …"))
+        from == to
+          ? "\(name): row \(from) stands before the header and was left out: \(text)"
+          : "\(name): rows \(from) to \(to) stand before the header and were left out: \(text), …")
     }
     if let first = layout.others.first, let last = layout.others.last {
       let (from, to) = (grid.rows[first].number, grid.rows[last].number)
       let names = grid.cells(of: grid.rows[first]).prefix(3).map { Folding.tidy($0.text) }
+        .joined(separator: ", ")
+      let header = grid.rows[layout.header].number
       sentences.append(
-        "\(name): the names are those of row \(grid.rows[layout.header].number); "
-          + (from == to ? "row \(from) has" : "rows \(from) to \(to) have")
-          + " names too and \(from == to ? "was" : "were") left out: "
-          + names.joined(separator: ", ") + ", …")
+        from == to
+          ? "\(name): the names are those of row \(header); row \(from) has names too and was left out: \(names), …"
+          : "\(name): the names are those of row \(header); rows \(from) to \(to) have names too and were left out: \(names), …"
+      )
     }
     let data = grid.rows[(layout.header + 1)...]
     let hidden = data.count(where: \.isHidden)
     if hidden > 0 {
       sentences.append(
-        "\(name): \(counted(hidden, "hidden row")) \(hidden == 1 ? "was" : "were") read too")
+        hidden == 1
+          ? "\(name): 1 hidden row was read too" : "\(name): \(hidden) hidden rows were read too")
     }
     if grid.hiddenColumns > 0 {
       sentences.append(
-        "\(name): \(counted(grid.hiddenColumns, "hidden column"))"
-          + " \(grid.hiddenColumns == 1 ? "was" : "were") read too")
+        grid.hiddenColumns == 1
+          ? "\(name): 1 hidden column was read too"
+          : "\(name): \(grid.hiddenColumns) hidden columns were read too")
     }
     if grid.formulas > 0 {
       sentences.append(
-        "\(name): \(counted(grid.formulas, "formula")) read by the value"
-          + "\(grid.formulas == 1 ? "" : "s") last saved")
+        "\(name): \(counted(grid.formulas, "formula")) read by the value\(grid.formulas == 1 ? "" : "s") last saved"
+      )
     }
     return sentences
   }

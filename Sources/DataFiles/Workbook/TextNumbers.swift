@@ -1,4 +1,5 @@
 import AgencyModel
+import Wording
 
 /// Finds the columns of a sheet that are read as numbers although cells of them are text.
 ///
@@ -50,8 +51,8 @@ struct TextNumbers {
     let name = Folding.tidy(layout.names[position])
     return Finding(
       .warning, source: source, line: first.row, column: column, value: first.text,
-      problem: "is a number kept as text, and was read as a number"
-        + " (\(counted(count, "such cell")) in '\(name)')",
+      problem:
+        "is a number kept as text, and was read as a number (\(counted(count, "such cell")) in '\(name)')",
       fix: "format the column as numbers; if it is a code, put a letter before it")
   }
 }

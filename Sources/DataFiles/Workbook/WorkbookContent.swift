@@ -1,4 +1,5 @@
 import AgencyModel
+import Wording
 
 /// Finds the tables and the deadlines in an XLSX workbook.
 ///
@@ -111,7 +112,7 @@ struct WorkbookContent {
   /// Refuses archives that are something else than an XLSX workbook.
   private func checkFormat(_ archive: ZipArchive, _ main: String) throws(DataFileError) {
     guard !archive.has(main) || main.utf8.suffix(4).elementsEqual(".bin".utf8) else { return }
-    let others = [
+    let others: [(String, Phrase, Phrase)] = [
       ("xl/workbook.bin", "a binary Excel workbook (XLSB)", "save it as XLSX or CSV and load that"),
       ("content.xml", "an OpenDocument file", "save it as XLSX or CSV and load that"),
       ("word/document.xml", "a Word document", "ask for the table as XLSX or CSV"),
@@ -169,7 +170,7 @@ struct WorkbookContent {
 
   private func kind(
     of sheet: Sheet, isOnly: Bool, hasAsked: Bool
-  ) -> (kind: TableKind, reason: String)? {
+  ) -> (kind: TableKind, reason: Phrase)? {
     let byName = KindGuess.byName(sheet.name)
     let isTable = finder.knownCells(finder.asKind)(sheet.headers) >= 2
     if let asked = finder.asKind {

@@ -1,5 +1,6 @@
 import AgencyModel
 import CXlsxWriter
+import Wording
 
 /// A workbook to be written as an XLSX file.
 ///
@@ -214,7 +215,7 @@ public enum WorkbookFileError: Error, Hashable, Sendable {
   case textTooLong(path: String, row: Int, column: String)
   case library(path: String, reason: String)
 
-  public var message: String {
+  public var message: Phrase {
     switch self {
     case .file(let error): error.message
     case .noLibrary: "the library that writes XLSX workbooks is not installed"
@@ -224,13 +225,12 @@ public enum WorkbookFileError: Error, Hashable, Sendable {
     case .tooManyColumns(_, let count):
       "the answer has \(count) columns, and a sheet holds \(WorkbookFile.Limit.columns)"
     case .textTooLong(_, let row, let column):
-      "the text in row \(row), column '\(column)', is longer than the"
-        + " \(WorkbookFile.Limit.textLength) characters that a cell holds"
+      "the text in row \(row), column '\(column)', is longer than the \(WorkbookFile.Limit.textLength) characters that a cell holds"
     case .library(let path, let reason): "'\(path)' could not be written: \(reason)"
     }
   }
 
-  public var help: String {
+  public var help: Phrase {
     switch self {
     case .file(let error): error.help
     case .noLibrary: "as root: apt-get install libxlsxwriter4; or write CSV: as csv"

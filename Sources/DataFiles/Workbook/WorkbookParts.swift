@@ -1,3 +1,5 @@
+import Wording
+
 /// The relationships of a part: which other parts it is made of.
 final class Relationships: XMLHandler {
   struct Target {

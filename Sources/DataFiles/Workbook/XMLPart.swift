@@ -1,4 +1,5 @@
 import CExpat
+import Wording
 
 /// Takes in the elements and the text of one XML part.
 protocol XMLHandler: AnyObject {
@@ -74,7 +75,7 @@ enum XMLPart {
   }
 
   private static func damaged(
-    _ source: String, _ part: String, _ problem: String
+    _ source: String, _ part: String, _ problem: Phrase
   ) -> DataFileError {
     .workbook(
       source: source, place: nil, problem: "its part '\(part)' cannot be read: \(problem)",

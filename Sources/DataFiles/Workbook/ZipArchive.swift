@@ -1,4 +1,5 @@
 import CZip
+import Wording
 
 /// A zip archive in memory, read only.
 ///
@@ -99,7 +100,7 @@ final class ZipArchive {
     }
   }
 
-  private func failure(_ problem: String) -> DataFileError {
+  private func failure(_ problem: Phrase) -> DataFileError {
     .workbook(
       source: source, place: nil, problem: "the workbook is damaged: \(problem)",
       help: "copy the file again, or open it in a spreadsheet program and save it anew")

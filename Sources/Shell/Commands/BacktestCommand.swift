@@ -2,6 +2,7 @@ import AgencyModel
 import Answers
 import CommandLanguage
 import WhatIf
+import Wording
 
 extension Command {
   static let backtest = Command(
@@ -101,14 +102,14 @@ private struct BacktestAnswer {
       .number(Self.rounded(score.event.brier)), .number(Self.rounded(score.baselineEvent.brier)),
       score.event.logScore.isFinite ? .number(Self.rounded(score.event.logScore)) : .none,
       .count(score.coverage.held), .fraction(score.coverage.share), .fraction(interval.lowerBound),
-      .fraction(interval.upperBound), .text(verdict(ranked)),
+      .fraction(interval.upperBound), .term(verdict(ranked)),
     ]
   }
 
   /// A score has no more than four decimals to say.
   private static func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
 
-  private func verdict(_ ranked: BaselineComparison) -> String {
+  private func verdict(_ ranked: BaselineComparison) -> Phrase {
     switch ranked.verdict {
     case .tooFew(let needed): "too few: \(ranked.forecasts) of \(needed)"
     case .better: "better than the baseline"
@@ -118,7 +119,7 @@ private struct BacktestAnswer {
   }
 
   /// The verdict on a method as a clause.
-  private func clause(_ score: Backtest.Score) -> String {
+  private func clause(_ score: Backtest.Score) -> Phrase {
     let name = name(score.method)
     switch score.ranked.verdict {
     case .tooFew(let needed):
@@ -130,14 +131,14 @@ private struct BacktestAnswer {
     }
   }
 
-  private func name(_ method: Backtest.Method) -> String {
+  private func name(_ method: Backtest.Method) -> Phrase {
     switch method {
     case .pace: "the pace of late"
     case .stages: "the pace through the statuses"
     }
   }
 
-  private var headline: [String] {
+  private var headline: [Phrase] {
     guard !test.scores.isEmpty else {
       let record =
         test.connections == 0

@@ -2,6 +2,7 @@ import AgencyModel
 import Answers
 import CommandLanguage
 import WhatIf
+import Wording
 
 extension Command {
   static let chance = Command(
@@ -37,7 +38,7 @@ struct ChanceInquiry: Sendable {
   /// The day asked; without one the deadline, or the day by which the changes asked under have
   /// happened where that is later; `nil` where there is neither.
   let day: Day?
-  let notes: [String]
+  let notes: [Phrase]
 
   init(_ tree: ConditionTree, by: DateTree?, _ session: Session) throws(Diagnostic) {
     let resolver = session.resolver
@@ -95,8 +96,8 @@ struct ChanceInquiry: Sendable {
   }
 
   /// What chance each open agency would need, where none has one.
-  private func needed(_ question: ChanceQuestion, _ session: Session) -> [String] {
-    var notes = ["to supply one: if unconnected chance is 80% then chance \(text)"]
+  private func needed(_ question: ChanceQuestion, _ session: Session) -> [Phrase] {
+    var notes: [Phrase] = ["to supply one: if unconnected chance is 80% then chance \(text)"]
     if let each = question.chanceNeeded(for: 0.8) {
       let count = question.condition.open.count
       notes.append(
@@ -153,8 +154,8 @@ extension Session {
 struct ChanceTable {
   var rows: [[Cell]] = []
   var sentence = ""
-  var assumptions: [String] = []
-  var notes: [String] = []
+  var assumptions: [Phrase] = []
+  var notes: [Phrase] = []
   /// Whether nothing at all is known of the open agencies.
   var isUnknown = false
   /// Whether a range stands for what is left open.
@@ -232,15 +233,15 @@ struct ChanceTable {
   }
 
   /// - Parameter hasBounds: Whether 'lowest' and 'highest' are told.
-  static func assumptions(_ settings: Settings, hasBounds: Bool) -> [String] {
-    let sentence = "'independent': each agency connects for itself, with its own chance"
-    let bounds = "'lowest' and 'highest': the bounds over every possible dependence"
+  static func assumptions(_ settings: Settings, hasBounds: Bool) -> [Phrase] {
+    let sentence: Phrase = "'independent': each agency connects for itself, with its own chance"
+    let bounds: Phrase = "'lowest' and 'highest': the bounds over every possible dependence"
     return [sentence] + settings.dependenceAssumptions
       + (hasBounds && !settings.dependences.isEmpty ? [bounds] : [])
   }
 
   /// Why 'lowest' and 'highest' are empty.
-  static let unbounded = "'lowest' and 'highest' are told only for a condition on one count"
+  static let unbounded: Phrase = "'lowest' and 'highest' are told only for a condition on one count"
 }
 
 extension Settings {
@@ -248,7 +249,7 @@ extension Settings {
   private static let band = [0.1, 0.3]
 
   /// What ``dependences`` assume.
-  var dependenceAssumptions: [String] {
+  var dependenceAssumptions: [Phrase] {
     guard !dependences.isEmpty else { return [] }
     return [
       isBetaBinomial

@@ -1,6 +1,7 @@
 import AgencyModel
 import Answers
 import CommandLanguage
+import Wording
 
 extension Command {
   static let check = Command(
@@ -45,11 +46,11 @@ extension Command {
     ]
     answer.rows = found.map { finding in
       [
-        .text(finding.severity.name), .text(finding.source),
+        .term(Phrase(known: finding.severity.name)), .text(finding.source),
         finding.line.map { .count($0) } ?? .none, finding.column.map { .count($0) } ?? .none,
         finding.agency.map { .text($0) } ?? .none,
-        finding.value.isEmpty ? .none : .text(finding.value), .text(finding.problem),
-        .text(finding.fix),
+        finding.value.isEmpty ? .none : .text(finding.value), .term(finding.problem),
+        .term(finding.fix),
       ]
     }
     let counts = [Finding.Severity.error, .warning, .remark].map { severity in
@@ -59,7 +60,7 @@ extension Command {
       found.isEmpty ? "no problems found" : counts.joined(separator: ", ")
     ]
     answer.derivation = session.derivation(session.standing())
-    for name in ["rule", "base", "scenario"] { answer.derivation?.removeInput(name) }
+    for name: Phrase in ["rule", "base", "scenario"] { answer.derivation?.removeInput(name) }
     answer.derive(
       "every cell and every row of the data is held against what its field allows",
       ["\(FigureText.counted(found.count, "problem")): \(counts.joined(separator: ", "))"])

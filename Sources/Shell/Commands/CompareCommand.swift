@@ -2,6 +2,7 @@ import AgencyModel
 import Answers
 import CommandLanguage
 import WhatIf
+import Wording
 
 extension Command {
   static let compare = Command(
@@ -59,7 +60,8 @@ extension Command {
       [.text("in scope")]
         + standings.map { .count(FigureText.whole(Tally(metrics[0], in: $0).figure.whole)) })
     addDifference(
-      "deadline", standings.map { $0.deadline.map { session.spelled($0) } ?? "none" }, scenarios,
+      "deadline", standings.map { $0.deadline.map { "\(session.spelled($0))" } ?? "none" },
+      scenarios,
       to: &answer)
     addDifference(
       "threshold", standings.map { ShareText.threshold($0.threshold) }, scenarios, to: &answer)
@@ -74,7 +76,7 @@ extension Command {
   /// What sets each scenario apart from the first, in the figures reported.
   private static func differences(
     _ scenarios: [Scenario], _ standings: [Standing], _ metrics: [Metric]
-  ) -> [String] {
+  ) -> [Phrase] {
     guard let first = scenarios.first, let before = standings.first else { return [] }
     return zip(scenarios, standings).dropFirst().map { scenario, standing in
       let parts = metrics.map { metric in
@@ -151,7 +153,7 @@ private struct ScenarioDifference {
         : "\(left.name) and \(right.name) differ in \(FigureText.counted(answer.rows.count, "place"))"
     ]
     answer.derivation = Answer.Derivation()
-    answer.derivation?.input("data", session.loaded)
+    answer.derivation?.input("data", "\(session.loaded)")
     for scenario in [left, right] {
       answer.derivation?.input("scenario \(scenario.name)", scenario.described)
     }
@@ -163,18 +165,18 @@ private struct ScenarioDifference {
   }
 
   private func add(
-    _ what: String, _ field: String, _ a: String, _ b: String, to answer: inout Answer
+    _ what: String, _ field: String, _ a: Phrase, _ b: Phrase, to answer: inout Answer
   ) {
-    if a != b { answer.rows.append([.text(what), .text(field), .text(a), .text(b)]) }
+    if a != b { answer.rows.append([.text(what), .text(field), .term(a), .term(b)]) }
   }
 
   private func addWindow(to answer: inout Answer) {
-    func deadline(_ scenario: Scenario) -> String {
+    func deadline(_ scenario: Scenario) -> Phrase {
       (scenario.overlay.deadline ?? session.state.settings.deadline
-        ?? session.state.dataset.window.deadline).map { session.spelled($0) } ?? "none"
+        ?? session.state.dataset.window.deadline).map { "\(session.spelled($0))" } ?? "none"
     }
-    func threshold(_ scenario: Scenario) -> String {
-      ShareText.threshold(session.standing(of: scenario).threshold)
+    func threshold(_ scenario: Scenario) -> Phrase {
+      "\(ShareText.threshold(session.standing(of: scenario).threshold))"
     }
     add("deadline", "", deadline(left), deadline(right), to: &answer)
     add("threshold", "", threshold(left), threshold(right), to: &answer)
@@ -182,19 +184,20 @@ private struct ScenarioDifference {
 
   private func addAgency(_ row: Int, to answer: inout Answer) {
     let id = session.state.dataset.id(ofRow: row)
-    func status(_ scenario: Scenario) -> String {
+    func status(_ scenario: Scenario) -> Phrase {
       let dated = scenario.overlay.statuses[row] ?? []
       guard let last = dated.last else { return "as in the data" }
-      return last.status.name + (last.from.map { " from \(session.spelled($0))" } ?? "")
+      let status = Phrase(known: last.status.name)
+      return last.from.map { "\(status) from \(session.spelled($0))" } ?? status
     }
     add(id, "status", status(left), status(right), to: &answer)
     let columns = Set((left.overlay.fields[row] ?? [:]).keys)
       .union((right.overlay.fields[row] ?? [:]).keys).sorted()
     for column in columns {
-      func value(_ scenario: Scenario) -> String {
+      func value(_ scenario: Scenario) -> Phrase {
         let value =
           scenario.overlay.fields[row]?[column] ?? session.state.dataset.agencies[row, column]
-        return ValueText.spelled(value, settings: session.state.settings)
+        return "\(ValueText.spelled(value, settings: session.state.settings))"
       }
       add(
         id, session.state.dataset.agencies.fields[column].name, value(left), value(right),
@@ -211,8 +214,8 @@ private struct ScenarioDifference {
     }
     for index in 0..<max(a.count, b.count) {
       add(
-        "left open", "", index < a.count ? text(a[index]) : "nothing",
-        index < b.count ? text(b[index]) : "nothing", to: &answer)
+        "left open", "", index < a.count ? "\(text(a[index]))" : "nothing",
+        index < b.count ? "\(text(b[index]))" : "nothing", to: &answer)
     }
   }
 }
@@ -221,8 +224,8 @@ extension FigureText {
   /// What a figure is more or less than another: `+9`, `+6.3 points`; a range where it is open.
   fileprivate static func difference(
     _ metric: Metric, _ before: Figure, _ after: Figure
-  ) -> String {
-    if metric.isShare, before.whole == 0 || after.whole == 0 { return ShareText.none }
+  ) -> Phrase {
+    if metric.isShare, before.whole == 0 || after.whole == 0 { return "none" }
     func spelled(_ new: Double, _ old: Double) -> String {
       if metric.isShare {
         return metric.weight == nil
@@ -234,6 +237,6 @@ extension FigureText {
     }
     let least = spelled(after.least, before.most)
     let most = spelled(after.most, before.least)
-    return least == most ? least : "\(least) to \(most)"
+    return least == most ? "\(least)" : "\(least) to \(most)"
   }
 }

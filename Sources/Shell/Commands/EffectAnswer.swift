@@ -2,6 +2,7 @@ import AgencyModel
 import Answers
 import CommandLanguage
 import WhatIf
+import Wording
 
 /// The table of `if` without a question: each metric before and after.
 struct EffectAnswer {
@@ -54,7 +55,7 @@ struct EffectAnswer {
   }
 
   private func row(
-    _ metric: Metric, _ present: Standing, _ new: Figure, _ notes: inout [String]
+    _ metric: Metric, _ present: Standing, _ new: Figure, _ notes: inout [Phrase]
   ) -> [Cell] {
     let old = Tally(metric, in: present).figure
     if new.unweighed > 0 {
@@ -85,14 +86,14 @@ struct EffectAnswer {
   }
 
   /// `103 → 123 of 142 connected (86.6%, +14.1 points)`.
-  private func headline(_ present: Standing, _ future: Standing) -> String {
+  private func headline(_ present: Standing, _ future: Standing) -> Phrase {
     let metric = Metric(.status(.connected), isShare: true, text: "")
     let old = Tally(metric, in: present).figure
     let new = Tally(metric, in: future).figure
     let (a, m) = (FigureText.whole(old.least), FigureText.whole(old.whole))
     let (b, n) = (FigureText.whole(new.least), FigureText.whole(new.whole))
     let waived = future.counts[Status.waived.rawValue]
-    let tail =
+    let tail: Phrase =
       "waived \(waived), \(FigureText.rule(future))"
     guard new.isExact, old.isExact else {
       return

@@ -2,6 +2,7 @@ import AgencyModel
 import Answers
 import CommandLanguage
 import WhatIf
+import Wording
 
 extension Command {
   static let explain = Command(
@@ -31,7 +32,7 @@ extension Command {
       AnswerColumn("step", .text), AnswerColumn("holds", .truth), AnswerColumn("because", .text),
     ]
     for step in JudgementSteps(standing, row, session).steps {
-      answer.rows.append([.text(step.name), .truth(step.holds), .text(step.because)])
+      answer.rows.append([.text(step.name), .truth(step.holds), .term(step.because)])
     }
     if let declared = standing.facts(ofRow: row).declared, declared != standing.status(ofRow: row) {
       let why = StatusReason(standing, row, session.state.settings).whyClaimFails
@@ -61,7 +62,7 @@ private struct JudgementSteps {
   struct Step {
     let name: String
     let holds: Bool
-    let because: String
+    let because: Phrase
   }
 
   let steps: [Step]
@@ -82,7 +83,7 @@ private struct JudgementSteps {
           name: "scenario", holds: evidence == .scenario,
           because: "\(session.state.scenario.name) sets it to \(assumed.name)"))
     }
-    let services: String
+    let services: Phrase
     if let count = facts.services, let own = facts.ownWindow {
       services =
         "\(own) of \(count) services in its own window (\(ShareText.percent(own, of: count))); \(ShareText.threshold(standing.threshold)) needed"
@@ -93,11 +94,11 @@ private struct JudgementSteps {
     steps.append(
       Step(
         name: "verified", holds: evidence == .verified,
-        because: facts.verified?.name ?? "not verified"))
+        because: facts.verified.map { Phrase(known: $0.name) } ?? "not verified"))
     steps.append(
       Step(
         name: "declared", holds: evidence == .declared,
-        because: facts.declared?.name ?? "nothing declared"))
+        because: facts.declared.map { Phrase(known: $0.name) } ?? "nothing declared"))
     self.steps = steps
   }
 }

@@ -1,4 +1,5 @@
 import Answers
+import Wording
 
 /// How the last answer came about: for people in paragraphs, for programs `part, name, says` a row.
 ///
@@ -15,27 +16,29 @@ struct ExplainLast {
   private struct Line {
     let part: Part
     /// Which input it is, or which page; none for other parts.
-    var name: String?
-    let says: String
+    var name: Phrase?
+    let says: Phrase
 
-    init(_ part: Part, _ says: String, name: String? = nil) {
+    init(_ part: Part, _ says: Phrase, name: Phrase? = nil) {
       (self.part, self.name, self.says) = (part, name, says)
     }
 
     /// As it reads under its heading.
-    var text: String {
+    var text: Phrase {
       switch part {
       case .question: "Asked: \(says)"
       case .answer: "Answer: \(says)"
-      case .input: "  \(name ?? ""): \(says)"
+      case .input: "  \(name ?? .empty): \(says)"
       case .formula: "  \(says)"
       case .numbers: "    \(says)"
       case .assumption, .note: "  - \(says)"
-      case .method: "  \(says): \(name ?? "")"
+      case .method: "  \(says): \(name ?? .empty)"
       }
     }
 
-    var cells: [Cell] { [.text(part.rawValue), name.map { .text($0) } ?? .none, .text(says)] }
+    var cells: [Cell] {
+      [.term(Phrase(known: part.rawValue)), name.map { .term($0) } ?? .none, .term(says)]
+    }
   }
 
   var answer: Answer {
@@ -43,7 +46,7 @@ struct ExplainLast {
     answer.asOf = last.answer.asOf
     answer.scenario = last.answer.scenario
     answer.columns = ["part", "name", "says"].map { AnswerColumn($0, .text) }
-    let paragraphs: [(heading: String?, lines: [Line])] = [
+    let paragraphs: [(heading: Phrase?, lines: [Line])] = [
       (nil, asked), ("Reckoned from", inputs), ("How", formulas),
       ("Taken to be so", assumptions), ("Also said", last.answer.notes.map { Line(.note, $0) }),
       ("Method", methods),
@@ -57,15 +60,15 @@ struct ExplainLast {
 
   private var asked: [Line] {
     let headline = last.answer.headline
-    let table = "a table of \(FigureText.counted(last.answer.rows.count, "row"))"
-    return [Line(.question, last.question)]
+    let table: Phrase = "a table of \(FigureText.counted(last.answer.rows.count, "row"))"
+    return [Line(.question, Phrase(verbatim: last.question))]
       + (headline.isEmpty ? [table] : headline).map { Line(.answer, $0) }
   }
 
   private var inputs: [Line] {
     let names =
       last.names.isEmpty
-      ? [] : [Line(.input, last.names.joined(separator: ", "), name: "names")]
+      ? [] : [Line(.input, "\(last.names.joined(separator: ", "))", name: "names")]
     return names
       + (last.answer.derivation?.inputs ?? []).map { Line(.input, $0.says, name: $0.name) }
   }
@@ -83,13 +86,15 @@ struct ExplainLast {
   private var assumptions: [Line] {
     let stated = last.answer.derivation?.dataAssumptions ?? []
     let own = last.answer.assumptions.filter { sentence in
-      !stated.contains(sentence) && sentence != FigureText.more(stated)
+      !stated.contains(sentence) && sentence != FigureText.more(stated.count)
     }
     let isShown = stated.contains { last.answer.assumptions.contains($0) }
     return ((isShown ? stated : []) + own).map { Line(.assumption, $0) }
   }
 
   private var methods: [Line] {
-    (last.answer.derivation?.methods ?? []).map { Line(.method, $0.name, name: $0.path) }
+    (last.answer.derivation?.methods ?? []).map {
+      Line(.method, Phrase(known: $0.name), name: "\($0.path)")
+    }
   }
 }

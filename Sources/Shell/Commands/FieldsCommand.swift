@@ -2,6 +2,7 @@ import AgencyModel
 import Answers
 import CommandLanguage
 import WhatIf
+import Wording
 
 extension Command {
   static let fields = Command(
@@ -34,7 +35,7 @@ private struct FieldSheet {
     var answer = Answer("fields")
     answer.asOf = standing.day
     answer.derivation = session.derivation(standing)
-    for name in ["rule", "base"] { answer.derivation?.removeInput(name) }
+    for name: Phrase in ["rule", "base"] { answer.derivation?.removeInput(name) }
     answer.derive(
       "filled: rows with a value; base: rows of the table; distinct: different values among them")
     answer.cite(.data)
@@ -65,15 +66,15 @@ private struct FieldSheet {
     for value in filled { counts[value, default: 0] += 1 }
     return [
       .text(kind.rawValue), .text(entry.name), .text(entry.type.name), .count(filled.count),
-      .count(values.count), .count(counts.count), .text(holds(entry, filled, counts)),
-      .text(entry.meaning),
+      .count(values.count), .count(counts.count), .term(holds(entry, filled, counts)),
+      .term(entry.meaning),
     ]
   }
 
   /// The range of numbers and dates, the commonest of a few words.
   private func holds(
     _ entry: FieldTable.Entry, _ filled: [Value], _ counts: [Value: Int]
-  ) -> String {
+  ) -> Phrase {
     let settings = session.state.settings
     switch entry.type {
     case .count, .number, .share, .day:
@@ -81,7 +82,7 @@ private struct FieldSheet {
       guard let least = sorted.first, let most = sorted.last else { return "" }
       let from = ValueText.spelled(least, settings: settings)
       let to = ValueText.spelled(most, settings: settings)
-      return from == to ? from : "\(from) to \(to)"
+      return from == to ? "\(from)" : "\(from) to \(to)"
     case .text, .choice, .truth:
       guard !counts.isEmpty, counts.count <= 20 || counts.count * 4 <= filled.count else {
         return ""
@@ -92,7 +93,7 @@ private struct FieldSheet {
       let shown = commonest.prefix(3).map {
         "\(ValueText.spelled($0.key, settings: settings)) \($0.value)"
       }
-      return shown.joined(separator: ", ") + (commonest.count > 3 ? ", …" : "")
+      return "\(shown.joined(separator: ", "))\(commonest.count > 3 ? ", …" : "")"
     }
   }
 }

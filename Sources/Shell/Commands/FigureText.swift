@@ -2,17 +2,18 @@ import AgencyModel
 import Answers
 import CommandLanguage
 import WhatIf
+import Wording
 
 /// Sentences and cells about figures, the same wherever they appear.
 enum FigureText {
   /// `rule: 30% of services in own window`.
-  static func rule(_ standing: Standing) -> String {
+  static func rule(_ standing: Standing) -> Phrase {
     if standing.isHistoric { return "by the history" }
     return "rule: \(ShareText.threshold(standing.threshold)) of services in own window"
   }
 
   /// `connected 103 of 142 in scope (72.5%), waived 0, rule: …`.
-  static func base(_ standing: Standing, where filter: RowExpression? = nil) -> String {
+  static func base(_ standing: Standing, where filter: RowExpression? = nil) -> Phrase {
     func figure(_ status: Status) -> Figure {
       Tally(Metric(.status(status), isShare: true, filter: filter, text: ""), in: standing).figure
     }
@@ -20,7 +21,7 @@ enum FigureText {
   }
 
   /// The same of figures already counted.
-  static func base(_ standing: Standing, connected: Figure, waived: Figure) -> String {
+  static func base(_ standing: Standing, connected: Figure, waived: Figure) -> Phrase {
     let waived = whole(waived.least)
     let (least, most) = (whole(connected.least), whole(connected.most))
     let base = whole(connected.whole)
@@ -80,9 +81,9 @@ enum FigureText {
   static func whole(_ value: Double) -> Int { Int(exactly: value) ?? 0 }
 
   /// What a reader must know of how the statuses came about.
-  static func evidenceNotes(_ standing: Standing) -> [String] {
+  static func evidenceNotes(_ standing: Standing) -> [Phrase] {
     let counts = standing.evidenceCounts(of: .connected)
-    let words: [(Evidence, String)] = [
+    let words: [(Evidence, Phrase)] = [
       (.rule, "by the rule"), (.verified, "verified"), (.declared, "declared only, unverified"),
       (.scenario, "assumed by the scenario"), (.history, "by the history"),
     ]
@@ -90,23 +91,23 @@ enum FigureText {
       let count = counts[evidence.rawValue]
       return count > 0 ? "\(count) \(words)" : nil
     }
-    return parts.isEmpty ? [] : ["connected: " + parts.joined(separator: ", ")]
+    return parts.isEmpty ? [] : ["connected: \(parts.joined(separator: ", "))"]
   }
 
   /// How many of the data's own assumptions stand under every figure; `explain last` has all.
   private static let shownAssumptions = 2
 
   /// Where the assumptions of the data that are not shown are to be read.
-  static func more(_ stated: [String]) -> String {
-    "\(stated.count - shownAssumptions) more about the data: 'explain last'"
+  static func more(_ count: Int) -> Phrase {
+    "\(count - shownAssumptions) more about the data: 'explain last'"
   }
 
   /// What is taken to be so under every figure of a standing.
-  static func assumptions(_ standing: Standing) -> [String] {
+  static func assumptions(_ standing: Standing) -> [Phrase] {
     let stated = standing.dataset.window.assumptions
-    var sentences = Array(stated.prefix(shownAssumptions))
+    var sentences = stated.prefix(shownAssumptions).map { Phrase(known: $0) }
     if stated.count > shownAssumptions {
-      sentences.append(more(stated))
+      sentences.append(more(stated.count))
     }
     if standing.dataset.window.isSynthetic, !stated.contains(where: { $0.contains("synthetic") }) {
       sentences.insert("the data is synthetic, made for practice", at: 0)
@@ -127,15 +128,15 @@ enum FigureText {
   }
 
   /// How many agencies a weighted figure leaves out.
-  static func unweighed(_ count: Int, of metric: String) -> String {
+  static func unweighed(_ count: Int, of metric: String) -> Phrase {
     count == 1
       ? "\(metric): 1 agency is left out, its weight is missing"
       : "\(metric): \(CountText.spelled(count)) agencies are left out, their weight is missing"
   }
 
   /// Words of a status with its number: `13 connecting`.
-  static func counted(_ count: Int, _ noun: String, plural: String? = nil) -> String {
-    "\(CountText.spelled(count)) \(count == 1 ? noun : plural ?? noun + "s")"
+  static func counted(_ count: Int, _ noun: String, plural: String? = nil) -> Phrase {
+    Phrase(counting: count, noun, plural: plural, spelled: CountText.spelled(count))
   }
 }
 
@@ -166,6 +167,8 @@ extension Session {
   }
 
   func spelled(_ day: Day) -> String {
-    DayText.spelled(day, solarHijri: state.settings.isSolarHijri)
+    DayText.spelled(
+      day, solarHijri: state.settings.isSolarHijri,
+      persianDigits: state.settings.language == .persian)
   }
 }

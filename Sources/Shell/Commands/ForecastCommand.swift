@@ -2,6 +2,7 @@ import AgencyModel
 import Answers
 import CommandLanguage
 import WhatIf
+import Wording
 
 extension Command {
   static let forecast = Command(
@@ -56,7 +57,7 @@ private struct ForecastInquiry: Sendable {
   let last: Day?
   let method: ForecastMethod?
   let span: SourceSpan
-  let notes: [String]
+  let notes: [Phrase]
 
   init(
     _ tree: MetricTree?, by: DateTree?, _ method: ForecastMethod?, _ span: SourceSpan,
@@ -248,7 +249,7 @@ private struct ForecastInquiry: Sendable {
     let base =
       metric.isShare && !isWeighted
       ? " of \(CountText.spelled(FigureText.whole(end.whole)))" : ""
-    let figure = "\(metric.text)\(base) by \(session.spelled(end.day))"
+    let figure: Phrase = "\(metric.text)\(base) by \(session.spelled(end.day))"
     answer.headline = [
       low.lowerBound == high.upperBound
         ? "\(figure): \(spelled(end.expected)), whoever connects"

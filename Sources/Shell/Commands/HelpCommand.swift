@@ -1,6 +1,7 @@
 import AgencyModel
 import Answers
 import CommandLanguage
+import Wording
 
 extension Command {
   static let help = Command(
@@ -18,7 +19,7 @@ extension Command {
         return .ask { (_) throws(Diagnostic) in page(command) }
       }
       let found = Command.all.filter { command in
-        ([command.summary, command.details] + command.usage).contains {
+        ([command.summary.english, command.details.english] + command.usage).contains {
           Folding.key($0).contains(name.key)
         }
       }
@@ -38,9 +39,9 @@ extension Command {
 
   /// One line a command, shelf by shelf.
   private static var overview: Answer {
-    var lines: [String] = []
+    var lines: [Phrase] = []
     for shelf in Shelf.allCases {
-      lines.append(shelf.rawValue)
+      lines.append(Phrase(known: shelf.rawValue))
       lines += all.filter { $0.shelf == shelf }.map(line)
       lines.append("")
     }
@@ -53,13 +54,13 @@ extension Command {
     return answer
   }
 
-  private static func line(_ command: Command) -> String {
+  private static func line(_ command: Command) -> Phrase {
     let padding = String(repeating: " ", count: max(1, 12 - command.name.count))
     return "  \(command.name)\(padding)\(command.summary)"
   }
 
   private static func page(_ command: Command) -> Answer {
-    var lines = ["\(command.name): \(command.summary)", ""]
+    var lines: [Phrase] = ["\(command.name): \(command.summary)", ""]
     lines += command.usage.map { "  \($0)" }
     if let persian = Vocabulary.persian(command.name) { lines += ["", "In Persian: \(persian)"] }
     if !command.details.isEmpty { lines += ["", command.details] }

@@ -2,6 +2,7 @@ import AgencyModel
 import Answers
 import CommandLanguage
 import WhatIf
+import Wording
 
 extension Command {
   static let `if` = Command(
@@ -109,8 +110,8 @@ extension Session {
   }
 
   /// What to say of the day that a question under changes looks to.
-  func horizonNotes(_ resolved: ResolvedChanges, askedOn day: Day?) -> [String] {
-    var notes: [String] = []
+  func horizonNotes(_ resolved: ResolvedChanges, askedOn day: Day?) -> [Phrase] {
+    var notes: [Phrase] = []
     if let horizon, let day {
       notes.append(
         day < horizon

@@ -2,6 +2,7 @@ import AgencyModel
 import Answers
 import CommandLanguage
 import WhatIf
+import Wording
 
 extension Command {
   static let list = Command(
@@ -153,7 +154,7 @@ struct ResolvedList: Sendable {
       ["\(CountText.spelled(found)) of \(CountText.spelled(table.rowCount))\(first)"])
     answer.cite(.data)
     if kind != .agencies {
-      for name in ["rule", "base"] { answer.derivation?.removeInput(name) }
+      for name: Phrase in ["rule", "base"] { answer.derivation?.removeInput(name) }
     }
     if kind == .agencies, !standing.openChoices.isEmpty {
       answer.notes.append(

@@ -3,6 +3,7 @@ import Answers
 import CommandLanguage
 import DataFiles
 import WhatIf
+import Wording
 
 extension Command {
   static let load = Command(
@@ -96,7 +97,8 @@ extension Command {
       let data = sample.data()
       record = LoadRecord(
         source: sample.source, contentHash: 0, tables: TableKind.allCases.map { data[$0] },
-        window: data.window, findings: data.findings, summary: sample.banner)
+        window: data.window, findings: data.findings,
+        summary: sample.banner.map { Phrase(known: $0) })
     }
     return session.take(record)
   }
@@ -277,11 +279,12 @@ extension Session {
   }
 
   /// A finding as one line: file, line, column, value, problem, fix.
-  private static func sentence(_ finding: Finding) -> String {
+  private static func sentence(_ finding: Finding) -> Phrase {
     // The readers say what is wrong with a value, the value itself standing beside it.
-    let isAboutValue = ["is ", "has ", "was "].contains { finding.problem.hasPrefix($0) }
-    let subject = isAboutValue && !finding.value.isEmpty ? "'\(finding.value)' " : ""
-    return "\(finding.place): \(subject)\(finding.problem); \(finding.fix)"
+    let isAboutValue = ["is ", "has ", "was "].contains { finding.problem.english.hasPrefix($0) }
+    return isAboutValue && !finding.value.isEmpty
+      ? "\(finding.place): '\(finding.value)' \(finding.problem); \(finding.fix)"
+      : "\(finding.place): \(finding.problem); \(finding.fix)"
   }
 }
 
@@ -291,7 +294,7 @@ extension Diagnostic {
     var message = error.message
     if let source = error.source, let place = error.place {
       message = "\(Finding.place(in: source, line: place.line, column: place.column)): \(message)"
-    } else if let source = error.source, !message.contains(source) {
+    } else if let source = error.source, !message.english.contains(source) {
       message = "\(source): \(message)"
     }
     self.init("E502", message, at: span, help: error.help)

@@ -1,6 +1,7 @@
 import AgencyModel
 import Answers
 import CommandLanguage
+import Wording
 
 extension Command {
   static let `let` = Command(

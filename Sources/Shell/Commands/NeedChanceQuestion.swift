@@ -2,6 +2,7 @@ import AgencyModel
 import Answers
 import CommandLanguage
 import WhatIf
+import Wording
 
 /// One question of `need chance(…) >= VALUE`, its names resolved.
 struct NeedChanceQuestion: Sendable {

@@ -1,6 +1,7 @@
 import AgencyModel
 import Answers
 import WhatIf
+import Wording
 
 /// The rows and sentences of `need chance(…) >= VALUE`.
 struct NeedChanceText {
@@ -56,8 +57,8 @@ struct NeedChanceText {
 
   // MARK: Headline
 
-  var headline: String {
-    let subject = targetText + (day.map { " by \(session.spelled($0))" } ?? "")
+  var headline: Phrase {
+    let subject: Phrase = day.map { "\(targetText) by \(session.spelled($0))" } ?? "\(targetText)"
     guard let some = need.some else { return subject + " cannot be reached\(from): " + shortfall }
     if need.isReached {
       guard need.target.isStrict || need.target.value > 0 else {
@@ -80,7 +81,7 @@ struct NeedChanceText {
       return
         "\(subject) cannot be reached, for no time is left: it needs \(agencies) to have connected"
     }
-    var sentence = "\(subject) needs \(agencies) to be certain to connect"
+    var sentence: Phrase = "\(subject) needs \(agencies) to be certain to connect"
     if least < count { sentence += ", \(count) being enough and fewer than \(least) never" }
     if isAllUnknown {
       return sentence
@@ -106,7 +107,7 @@ struct NeedChanceText {
   }
 
   /// Why all together are not enough.
-  private var shortfall: String {
+  private var shortfall: Phrase {
     if need.target.isStrict, need.target.value >= 1 { return "no chance is above 100%" }
     guard isImpossible else {
       if isAllUnknown {
@@ -137,7 +138,7 @@ struct NeedChanceText {
   }
 
   /// A condition that fails whoever connects.
-  private func never(_ part: OpenCondition.Part) -> String {
+  private func never(_ part: OpenCondition.Part) -> Phrase {
     let ends = [part.fixed, part.steps.reduce(part.fixed, +)].sorted()
     let (least, most) = (figure(ends[0], part), figure(ends[1], part))
     return least == most
@@ -145,11 +146,11 @@ struct NeedChanceText {
       : "\(part.metric.text) is \(least) to \(most), whoever connects"
   }
 
-  private func figure(_ numerator: Double, _ part: OpenCondition.Part) -> String {
-    guard part.metric.isShare else { return NumberText.spelled(numerator) }
+  private func figure(_ numerator: Double, _ part: OpenCondition.Part) -> Phrase {
+    guard part.metric.isShare else { return "\(NumberText.spelled(numerator))" }
     guard part.whole > 0 else { return "a share of nothing" }
     guard let count = Int(exactly: numerator), let whole = Int(exactly: part.whole) else {
-      return ShareText.percent(numerator / part.whole)
+      return "\(ShareText.percent(numerator / part.whole))"
     }
     return
       "\(CountText.spelled(count)) of \(CountText.spelled(whole)) (\(ShareText.percent(count, of: whole)))"
@@ -164,8 +165,8 @@ struct NeedChanceText {
   // MARK: Notes
 
   /// - Throws: A ``LawError`` of a law under dependence.
-  func notes() throws(LawError) -> [String] {
-    var notes: [String] = []
+  func notes() throws(LawError) -> [Phrase] {
+    var notes: [Phrase] = []
     if isTooLate, let day {
       return [
         "\(session.spelled(day)) is not after \(session.spelled(session.today)) (\(session.todayOrigin)), so there is no time left"
@@ -196,7 +197,7 @@ struct NeedChanceText {
   }
 
   /// Which agencies are the fewest, the one that helps most first.
-  private func whichOnes(_ some: ChanceNeed.Reading) -> String {
+  private func whichOnes(_ some: ChanceNeed.Reading) -> Phrase {
     let count = need.chosen.count
     if count == need.available { return "some: all \(count)" }
     if isAllUnknown, need.isCount {
@@ -213,7 +214,7 @@ struct NeedChanceText {
       need.isCount
       ? count == 1 ? "the least likely" : "the \(count) least likely"
       : count == 1 ? "the one that helps most" : "the \(count) that together help most"
-    var sentence = "some: \(kind): \((names + more).list(joinedBy: "and"))"
+    var sentence: Phrase = "some: \(kind): \((names + more).list(joinedBy: "and"))"
     if isTied { sentence += "; of those equally likely any will do" }
     if !need.isProved {
       sentence += "; that fewer would not do is not proved, there being too many sets"
@@ -228,11 +229,11 @@ struct NeedChanceText {
     return need.useful.contains { !chosen.contains($0) && need.chances[$0] == last }
   }
 
-  private var otherReadings: [String] {
+  private var otherReadings: [Phrase] {
     guard let any = need.any, let random = need.random else { return [] }
     let nothing = need.available - need.useful.count
     let useless = nothing > 0 ? ", \(nothing) of the \(need.available) bringing nothing" : ""
-    var notes: [String] = []
+    var notes: [Phrase] = []
     notes.append(
       any.needed.count == 1
         ? "any: enough even if they are those that help least\(useless)"
@@ -247,10 +248,10 @@ struct NeedChanceText {
   }
 
   /// What all would need at one value.
-  private func equalChance() throws(LawError) -> [String] {
+  private func equalChance() throws(LawError) -> [Phrase] {
     guard let each = try need.equalChance() else { return [] }
     let wanted = NeedChanceText.percent(need.target.value)
-    var sentence =
+    var sentence: Phrase =
       "without certainty: for a chance of \(wanted) each of the \(open) would need \(ChanceText.spelled(each)), if they connect independently"
     if need.unknown == 0 {
       let mean = need.chances.reduce(0, +) / Double(max(1, open))
@@ -271,9 +272,9 @@ struct NeedChanceText {
   }
 
   /// What it is when agencies move together.
-  private func underDependence() throws(LawError) -> [String] {
+  private func underDependence() throws(LawError) -> [Phrase] {
     guard showsDependence else { return [] }
-    var parts: [String] = []
+    var parts: [Phrase] = []
     for (name, dependence) in session.state.settings.dependences {
       if need.isCount {
         guard let (count, chance, isCertain) = try need.fewest(dependence) else {
@@ -298,8 +299,8 @@ struct NeedChanceText {
     ]
   }
 
-  var assumptions: [String] {
-    var sentences = [
+  var assumptions: [Phrase] {
+    var sentences: [Phrase] = [
       "an agency made certain has a chance of 100%; every other keeps its own, and connects for itself"
     ]
     if showsDependence {

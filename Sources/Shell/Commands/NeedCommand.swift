@@ -2,6 +2,7 @@ import AgencyModel
 import Answers
 import CommandLanguage
 import WhatIf
+import Wording
 
 extension Command {
   static let need = Command(
@@ -71,7 +72,7 @@ struct NeedQuestion: Sendable {
   let day: Day?
   let candidates: Set<Int>?
   let candidatesText: String
-  let notes: [String]
+  let notes: [Phrase]
   let span: SourceSpan
 
   /// The chance that the reading `random` asks for.
@@ -230,7 +231,7 @@ struct NeedQuestion: Sendable {
     need.isShareOfNothing || metric.isShare && need.target > need.base ? nil : need.missing
   }
 
-  private func headline(_ need: Need, isTooLate: Bool) -> String {
+  private func headline(_ need: Need, isTooLate: Bool) -> Phrase {
     if need.base == 0 {
       // A count of at least 0 holds even where there is nobody to count.
       return need.isReached
@@ -261,9 +262,9 @@ struct NeedQuestion: Sendable {
   }
 
   /// What of the choices left open is reckoned with, where they make a difference.
-  private func leastFavourable(_ need: Need) -> [String] {
+  private func leastFavourable(_ need: Need) -> [Phrase] {
     guard need.connectedMost > need.connected else { return [] }
-    var sentence =
+    var sentence: Phrase =
       "connected is \(need.connected) to \(need.connectedMost), for it is left open which agencies change; the least favourable outcome counts, \(need.connected)"
     if !need.isReached, askedFor(need) != nil {
       let missing = max(0, need.target - need.connectedMost)
@@ -282,7 +283,7 @@ struct NeedQuestion: Sendable {
   var from: String { candidatesText.isEmpty ? "" : " from \(candidatesText)" }
 
   /// Which statuses alone are not enough, in words.
-  private func binding(_ need: Need, _ standing: Standing) -> [String] {
+  private func binding(_ need: Need, _ standing: Standing) -> [Phrase] {
     guard !need.isReached, askedFor(need) != nil, standing.openChoices.isEmpty else { return [] }
     var available: [Status: Int] = [:]
     let mask = metric.filter.map { RowMask($0, on: standing) }
@@ -295,14 +296,14 @@ struct NeedQuestion: Sendable {
     }
     let connecting = available[.connecting] ?? 0
     let unconnected = available[.unconnected] ?? 0
-    var notes: [String] = []
+    var notes: [Phrase] = []
     let groups: [(Status, Int, Status, Int)] = [
       (.unconnected, unconnected, .connecting, connecting),
       (.connecting, connecting, .unconnected, unconnected),
     ]
     for (name, count, other, others) in groups where count > 0 && count < need.missing {
       let reached = need.connected + count
-      var sentence =
+      var sentence: Phrase =
         "the \(count) \(name.name) alone reach \(reached) of \(need.base) (\(ShareText.percent(reached, of: need.base)))"
       let rest = need.missing - count
       if rest <= others {
@@ -315,7 +316,7 @@ struct NeedQuestion: Sendable {
   }
 
   /// How many a week that means.
-  func pace(_ missing: Int, _ session: Session) -> [String] {
+  func pace(_ missing: Int, _ session: Session) -> [Phrase] {
     guard let day else { return [] }
     let days = day - session.today
     guard days > 0 else {

@@ -2,6 +2,7 @@ import AgencyModel
 import Answers
 import CommandLanguage
 import WhatIf
+import Wording
 
 /// What an answer about chances must say of where they come from.
 struct OutlookText {
@@ -17,7 +18,7 @@ struct OutlookText {
   func describe(_ condition: OpenCondition, _ question: ChanceQuestion, _ answer: inout Answer) {
     let rows = condition.open
     guard !rows.isEmpty else { return }
-    var parts: [String] = []
+    var parts: [Phrase] = []
     for basis in Outlook.Basis.allCases {
       let count = outlook.count(basis, among: rows)
       guard count > 0 else { continue }
@@ -46,7 +47,7 @@ struct OutlookText {
   }
 
   /// What is said of judged chances whose day has passed.
-  var staleChances: [String] {
+  var staleChances: [Phrase] {
     guard outlook.staleChances > 0, let judgedBy = outlook.judgedBy else { return [] }
     let chances = FigureText.counted(outlook.staleChances, "judged chance")
     return [
@@ -57,7 +58,7 @@ struct OutlookText {
   /// Why nothing can be told of agencies, each wanting one of the bases named.
   static func nothingTells(
     of count: Int, _ bases: [String] = ["a judged chance"] + recordedBases
-  ) -> String {
+  ) -> Phrase {
     let subject =
       count == 1
       ? "the one agency it depends on is without"
@@ -68,7 +69,7 @@ struct OutlookText {
   /// What tells of an agency beside its judged chance.
   static let recordedBases = ["a planned day with slips on record", "a history of connections"]
 
-  func words(_ basis: Outlook.Basis) -> String {
+  func words(_ basis: Outlook.Basis) -> Phrase {
     switch basis {
     case .chances: "a judged chance"
     case .plan: "the planned day"
@@ -76,7 +77,7 @@ struct OutlookText {
     }
   }
 
-  func assumption(_ basis: Outlook.Basis) -> String {
+  func assumption(_ basis: Outlook.Basis) -> Phrase {
     switch basis {
     case .chances:
       outlook.judgedBy.map {
@@ -101,6 +102,8 @@ extension Diagnostic {
 
   /// A law that cannot be computed from what it was given.
   static func lawRefuses(_ error: LawError, at span: SourceSpan) -> Diagnostic {
-    Diagnostic("E421", "\(error)", at: span, help: "'check' shows the values that are out of range")
+    Diagnostic(
+      "E421", Phrase(known: "\(error)"), at: span,
+      help: "'check' shows the values that are out of range")
   }
 }

@@ -1,9 +1,10 @@
 import Answers
 import WhatIf
+import Wording
 
 /// What an answer about a pace says of it.
 enum PaceText {
-  static func assumption(_ counts: [Int]) -> String {
+  static func assumption(_ counts: [Int]) -> Phrase {
     let total = counts.reduce(0, +)
     let mean = Double(total) / Double(max(1, counts.count))
     return
@@ -11,14 +12,14 @@ enum PaceText {
   }
 
   /// Why a pace says nothing, and what it says instead.
-  static func refusal(_ error: PaceError, remaining: Int?) -> String {
+  static func refusal(_ error: PaceError, remaining: Int?) -> Phrase {
     switch error {
     case .noHistory:
       return "no pace can be told, since no whole week is on record: load events, or connected_on"
     case .nothingConnected(let bound):
       guard let rate = try? bound.upperRate() else { return "no pace can be told" }
       let weeks = bound.weeks == 1 ? "week" : "\(CountText.spelled(bound.weeks)) weeks"
-      var sentence =
+      var sentence: Phrase =
         "nobody connected in the last \(weeks), which does not mean never: at 95% the pace is at most \(NumberText.spelled((rate * 100).rounded() / 100)) a week"
       if let remaining, remaining > 0, let least = try? bound.leastMeanWeeks(remaining: remaining) {
         sentence +=

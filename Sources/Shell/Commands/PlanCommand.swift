@@ -2,6 +2,7 @@ import AgencyModel
 import Answers
 import CommandLanguage
 import WhatIf
+import Wording
 
 extension Command {
   static let plan = Command(
@@ -126,7 +127,7 @@ private struct PlanQuestion: Sendable {
   /// `connected% >= 95%`.
   let targetText: String
   let last: Day
-  let notes: [String]
+  let notes: [Phrase]
   let span: SourceSpan
   let metricSpan: SourceSpan
 

@@ -1,6 +1,7 @@
 import AgencyModel
 import Answers
 import WhatIf
+import Wording
 
 /// What an answer of `plan` says in words.
 struct PlanText {
@@ -32,7 +33,7 @@ struct PlanText {
   }
 
   /// Whether the target is reached, and what would reach it.
-  private func verdict(_ plan: ConnectionPlan, _ target: PlanTarget) throws(PlanError) -> String {
+  private func verdict(_ plan: ConnectionPlan, _ target: PlanTarget) throws(PlanError) -> Phrase {
     let candidates = plan.candidates
     let now = candidates.fixedAtEnd
     if plan.isReached(target, by: now) {
@@ -48,13 +49,13 @@ struct PlanText {
       "\(targetText) is not reached: \(perWeek) a week for \(FigureText.counted(candidates.weekCount, "week")) \(perWeek == 1 ? "reaches" : "reach") \(CountText.spelled(plan.steps.count)), which gives \(figure(plan.reached, candidates)); it needs \(heaviest(needed, candidates)): \(CountText.spelled(more)) a week\(later)"
   }
 
-  private func reached(_ plan: ConnectionPlan, _ week: Int) -> String {
+  private func reached(_ plan: ConnectionPlan, _ week: Int) -> Phrase {
     let candidates = plan.candidates
     return
       "\(targetText) is reached in week \(week + 1), by \(session.spelled(candidates.lastDay(ofWeek: week))): \(figure(plan.part(atEndOf: week), candidates)), with \(CountText.spelled(plan.connected(atEndOf: week))) more connected"
   }
 
-  private func outOfReach(_ candidates: PlanCandidates, who: String = "") -> String {
+  private func outOfReach(_ candidates: PlanCandidates, who: String = "") -> Phrase {
     let most = candidates.weights.reduce(candidates.fixedAtEnd) { $0 + ($1 ?? 0) }
     return
       "\(targetText) cannot be reached: \(part(candidates.rows.count, of: candidates))\(who) \(candidates.rows.count == 1 ? "gives" : "together give") \(figure(candidates.settled(most), candidates))"
@@ -82,10 +83,10 @@ struct PlanText {
   }
 
   /// How good the plan is known to be: by the last day, and in its order.
-  private func proof(_ effort: EffortPlan) -> String {
+  private func proof(_ effort: EffortPlan) -> Phrase {
     let plan = effort.plan
     let all = effort.orderCount == plan.steps.count
-    var parts: [String] = []
+    var parts: [Phrase] = []
     if all, effort.isMostByLastDay, effort.order.isOptimal {
       return
         "optimal\(among(effort)) (proved: no plan reaches more by the last day, and no order of these reaches it earlier)"
@@ -116,13 +117,13 @@ struct PlanText {
   }
 
   /// Whom the proof is about, where some are left out.
-  private func among(_ effort: EffortPlan) -> String {
+  private func among(_ effort: EffortPlan) -> Phrase {
     guard !effort.withoutEffort.isEmpty || !effort.aboveCapacity.isEmpty else { return "" }
     return
       " for the \(FigureText.counted(effort.plan.candidates.rows.count, "agency", plural: "agencies")) whose effort is known and fits into a week"
   }
 
-  private func verdict(_ effort: EffortPlan, _ target: PlanTarget) -> String {
+  private func verdict(_ effort: EffortPlan, _ target: PlanTarget) -> Phrase {
     let plan = effort.plan
     let candidates = plan.candidates
     if plan.isReached(target, by: candidates.fixedAtEnd) {
@@ -134,7 +135,7 @@ struct PlanText {
     if let week = plan.week(reaching: target), week < candidates.weekCount {
       return reached(plan, week)
     }
-    var sentence =
+    var sentence: Phrase =
       "\(targetText) is not reached: this plan gives \(figure(plan.reached, candidates)) by \(session.spelled(candidates.last))"
     if let most = effort.mostGained,
       !plan.isReached(target, by: candidates.fixedAtEnd + most)
@@ -149,8 +150,8 @@ struct PlanText {
     return sentence
   }
 
-  private func leftOut(_ effort: EffortPlan) -> [String] {
-    var notes: [String] = []
+  private func leftOut(_ effort: EffortPlan) -> [Phrase] {
+    var notes: [Phrase] = []
     let without = effort.withoutEffort.count
     if without > 0 {
       notes.append(
@@ -175,8 +176,8 @@ struct PlanText {
 
   // MARK: Both
 
-  func nothingToPlan(_ candidates: PlanCandidates) -> [String] {
-    var sentences = [
+  func nothingToPlan(_ candidates: PlanCandidates) -> [Phrase] {
+    var sentences: [Phrase] = [
       "nothing is left to plan: nobody who counts towards \(candidates.metric.text) is open on \(session.spelled(candidates.last))",
       FigureText.base(standing, where: candidates.metric.filter),
     ]
@@ -190,13 +191,13 @@ struct PlanText {
     return sentences
   }
 
-  private var stays: String { "who is connected stays so, and nobody connects outside the plan" }
+  private var stays: Phrase { "who is connected stays so, and nobody connects outside the plan" }
 
-  private func pace(_ weeks: Int) -> String {
+  private func pace(_ weeks: Int) -> Phrase {
     "\(FigureText.counted(perWeek, "agency", plural: "agencies")) a week for \(FigureText.counted(weeks, "week"))"
   }
 
-  private func open(_ candidates: PlanCandidates) -> String {
+  private func open(_ candidates: PlanCandidates) -> Phrase {
     FigureText.counted(candidates.rows.count, "open agency", plural: "open agencies")
   }
 
@@ -208,24 +209,24 @@ struct PlanText {
   }
 
   /// So many agencies; where weights differ, that these are the heaviest.
-  private func heaviest(_ count: Int, _ candidates: PlanCandidates) -> String {
+  private func heaviest(_ count: Int, _ candidates: PlanCandidates) -> Phrase {
     let number = CountText.spelled(count)
-    if candidates.metric.weight == nil { return number }
+    if candidates.metric.weight == nil { return "\(number)" }
     return count == 1 ? "the heaviest agency" : "the \(number) heaviest agencies"
   }
 
-  private func rise(_ plan: ConnectionPlan) -> String {
+  private func rise(_ plan: ConnectionPlan) -> Phrase {
     let candidates = plan.candidates
     return
       "\(candidates.metric.text) goes from \(figure(candidates.fixedAtEnd, candidates)) to \(figure(plan.reached, candidates)) by \(session.spelled(candidates.last))"
   }
 
-  private func sameWeights(_ candidates: PlanCandidates) -> String {
+  private func sameWeights(_ candidates: PlanCandidates) -> Phrase {
     candidates.metric.weight == nil
       ? "; each counts the same here, so they go in the order of the data" : ""
   }
 
-  private func unweighed(_ candidates: PlanCandidates) -> String {
+  private func unweighed(_ candidates: PlanCandidates) -> Phrase {
     let count = candidates.unweighed
     guard count > 0 else { return "" }
     return
@@ -243,20 +244,21 @@ struct PlanText {
   }
 
   /// A part with its base: `118 of 142 in scope (83.1%)`.
-  private func figure(_ part: Double, _ candidates: PlanCandidates) -> String {
+  private func figure(_ part: Double, _ candidates: PlanCandidates) -> Phrase {
     let metric = candidates.metric
     guard metric.weight != nil else {
-      return ShareText.counted(
-        FigureText.whole(part), of: FigureText.whole(candidates.whole), base: "in scope")
+      let (part, whole) = (FigureText.whole(part), FigureText.whole(candidates.whole))
+      return
+        "\(CountText.spelled(part)) of \(CountText.spelled(whole)) in scope (\(ShareText.percent(part, of: whole)))"
     }
-    let numbers = "\(NumberText.spelled(part)) of \(NumberText.spelled(candidates.whole))"
+    let numbers: Phrase = "\(NumberText.spelled(part)) of \(NumberText.spelled(candidates.whole))"
     let share = candidates.whole > 0 ? ShareText.percent(part / candidates.whole) : ShareText.none
     return "\(numbers) \(field(metric)) in scope (\(share))"
   }
 
-  private func notes(_ plan: ConnectionPlan) -> [String] {
+  private func notes(_ plan: ConnectionPlan) -> [Phrase] {
     let candidates = plan.candidates
-    var notes = [
+    var notes: [Phrase] = [
       "without the plan, on \(session.spelled(candidates.last)): \(FigureText.base(standing, where: candidates.metric.filter))",
       "weeks start on \(session.spelled(candidates.first)) (\(session.todayOrigin))",
     ]
@@ -268,7 +270,7 @@ struct PlanText {
     let days = candidates.daysOfLastWeek
     if days < 7 {
       let week = candidates.weekCount
-      var note =
+      var note: Phrase =
         "week \(week) has only \(FigureText.counted(days, "day")) and counts as a whole week"
       if week > 1 {
         note +=

@@ -3,6 +3,7 @@ import Answers
 import CommandLanguage
 import Glibc
 import WhatIf
+import Wording
 
 extension Command {
   static let reconcile = Command(
@@ -73,7 +74,7 @@ extension Command {
     parts[index].percent = (Int(percent.rounded()), scale)
   }
 
-  private static func tried(_ totals: ClosedRange<Int>) -> String {
+  private static func tried(_ totals: ClosedRange<Int>) -> Phrase {
     totals.count == 1
       ? "the only total that the counts allow is \(totals.lowerBound)"
       : "tried the totals \(totals.lowerBound) to \(totals.upperBound)"

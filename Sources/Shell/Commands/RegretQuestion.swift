@@ -2,6 +2,7 @@ import AgencyModel
 import Answers
 import CommandLanguage
 import WhatIf
+import Wording
 
 /// `compare OPTIONS under WORLDS`, its names resolved: every option under every world.
 struct RegretQuestion: Sendable {
@@ -20,7 +21,7 @@ struct RegretQuestion: Sendable {
   let outcome: Outcome
   /// The day asked for.
   let asked: Day?
-  let notes: [String]
+  let notes: [Phrase]
   let span: SourceSpan
 
   static let underWords = ["under", "تحت"]

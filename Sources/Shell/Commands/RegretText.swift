@@ -1,6 +1,7 @@
 import AgencyModel
 import Answers
 import WhatIf
+import Wording
 
 /// The table and sentences of options under worlds.
 struct RegretText {
@@ -122,12 +123,12 @@ struct RegretText {
     return signed.indices.filter { signed[$0] >= most - 1e-12 * max(1, most.magnitude) }
   }
 
-  private func names(_ options: [Int]) -> String {
+  private func names(_ options: [Int]) -> Phrase {
     let names = options.map { question.options[$0].name }
-    return names.count == 1 ? names[0] : names.list(joinedBy: "and") + " alike"
+    return names.count == 1 ? "\(names[0])" : "\(names.list(joinedBy: "and")) alike"
   }
 
-  var headline: [String] {
+  var headline: [Phrase] {
     let all = question.options.indices
     let regret = best(table.worstRegrets, more: false)
     let worst = best(table.worstOutcomes, more: moreIsBetter)
@@ -136,7 +137,7 @@ struct RegretText {
     let missed = table.worstRegrets[least]
     let behind =
       missed < 1e-12 ? "behind the best" : "more than \(spelledGap(missed)) behind the best"
-    var rules = [
+    var rules: [Phrase] = [
       "least regret: \(names(regret)), never \(behind)",
       "best worst case: \(names(worst)), \(spelled(table.worstOutcomes[kept], isCertain: isWorstCertain(kept))) at worst",
     ]
@@ -153,7 +154,7 @@ struct RegretText {
       "\(FigureText.counted(all.count, "option")) under \(FigureText.counted(question.worlds.count, "world"))"
     let everywhere =
       question.worlds.count == 1 ? "under \(question.worlds[0].name)" : "in every world"
-    let verdict: String
+    let verdict: Phrase
     if isBestEverywhere, regret.count == all.count {
       verdict = "all do equally well \(everywhere)"
     } else if isBestEverywhere {
@@ -176,11 +177,11 @@ struct RegretText {
     Ratio(shortestDecimalOf: weight).map { NeedQuestion.percent($0) } ?? ShareText.percent(weight)
   }
 
-  func notes(_ grid: RegretGrid) -> [String] {
-    var notes: [String] = []
+  func notes(_ grid: RegretGrid) -> [Phrase] {
+    var notes: [Phrase] = []
     for clash in grid.clashes {
       let things = clash.things.prefix(Self.told).map { words($0) }
-      let more =
+      let more: [Phrase] =
         clash.things.count > Self.told ? ["\(clash.things.count - Self.told) more"] : []
       notes.append(
         "\(clash.option) and \(clash.world) both change \((things + more).list(joinedBy: "and")); what \(clash.option) says counts"
@@ -221,7 +222,7 @@ struct RegretText {
     return notes
   }
 
-  private func words(_ clash: OverlayClash) -> String {
+  private func words(_ clash: OverlayClash) -> Phrase {
     let dataset = session.state.dataset
     switch clash {
     case .deadline: return "the deadline"
@@ -240,8 +241,8 @@ struct RegretText {
       .joined(separator: ", ")
   }
 
-  var assumptions: [String] {
-    var sentences = [
+  var assumptions: [Phrase] {
+    var sentences: [Phrase] = [
       "each option's changes are laid over each world's, on the same day and the same data; they are about the agencies that they named when they were kept",
       "regret is what an option falls short of the best of those compared in the same world; another option may change the choice",
     ]

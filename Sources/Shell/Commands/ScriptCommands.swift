@@ -3,6 +3,7 @@ import Answers
 import CommandLanguage
 import DataFiles
 import WhatIf
+import Wording
 
 extension Command {
   static let `for` = Command(
@@ -111,13 +112,14 @@ extension Command {
         let value = condition.value(on: NoRows(standing), row: 0)
         if value == .truth(true) { return Answer("assert") }
         let written = session.sourceOfStatement?[span] ?? "the condition"
-        var help: [String] = []
+        var help: [Phrase] = []
         if let standing { help.append(FigureText.base(standing)) }
         if value.isMissing {
           help.append("a figure in it is left open or has no base, so it cannot be said to hold")
         }
         throw Diagnostic(
-          "E701", message ?? "the assertion does not hold: \(written)", at: span, help: help)
+          "E701", message.map { Phrase(verbatim: $0) } ?? "the assertion does not hold: \(written)",
+          at: span, help: help)
       }
     }
   }
@@ -133,7 +135,7 @@ extension Command {
       let text = try session.resolver.spelled(tree)
       return .ask { (_) throws(Diagnostic) in
         var answer = Answer("print")
-        answer.text = text
+        answer.text = Phrase(verbatim: text)
         return answer
       }
     }

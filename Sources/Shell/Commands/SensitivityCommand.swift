@@ -2,6 +2,7 @@ import AgencyModel
 import Answers
 import CommandLanguage
 import WhatIf
+import Wording
 
 extension Command {
   static let sensitivity = Command(
@@ -46,18 +47,18 @@ private struct SensitivityQuestion: Sendable {
 
   /// The chance under one set of assumptions; a range where something is unknown.
   private struct Outcome {
-    let label: String
+    let label: Phrase
     let chance: ClosedRange<Double>
     var isCertain = false
     /// How a sentence names it; `at LABEL` without one.
-    var words: String?
+    var words: Phrase?
 
-    var spelled: String {
+    var spelled: Phrase {
       let ends = [chance.lowerBound, chance.upperBound].map {
         ChanceText.spelled($0, isCertain: isCertain || !isExact && ($0 == 0 || $0 == 1))
       }
       return
-        "\(ends[0] == ends[1] ? ends[0] : "\(ends[0]) to \(ends[1])") \(words ?? "at \(label)")"
+        "\(ends[0] == ends[1] ? "\(ends[0])" : "\(ends[0]) to \(ends[1])") \(words ?? "at \(label)")"
     }
 
     var isExact: Bool { chance.lowerBound == chance.upperBound }
@@ -74,14 +75,14 @@ private struct SensitivityQuestion: Sendable {
   }
 
   private struct Row {
-    let name: String
+    let name: Phrase
     /// What a sentence calls it.
-    let subject: String
+    let subject: Phrase
     let low: Outcome
     let high: Outcome
 
     /// The outcome with the smaller chance first; one without effect as given.
-    init(_ name: String, subject: String, _ first: Outcome, _ second: Outcome) {
+    init(_ name: Phrase, subject: Phrase, _ first: Outcome, _ second: Outcome) {
       (self.name, self.subject) = (name, subject)
       (low, high) = second.middle < first.middle ? (second, first) : (first, second)
     }
@@ -94,7 +95,7 @@ private struct SensitivityQuestion: Sendable {
       let swing: Cell =
         low.isExact && high.isExact
         ? .points(widest) : .range(least: .points(least), most: .points(widest))
-      return [.text(name), .text(low.label), .text(high.label), low.cell, high.cell, swing]
+      return [.term(name), .term(low.label), .term(high.label), low.cell, high.cell, swing]
     }
   }
 
@@ -121,7 +122,7 @@ private struct SensitivityQuestion: Sendable {
       }
       rows.append(
         Row(
-          "\(ids[swing.index]) connects", subject: ids[swing.index],
+          "\(ids[swing.index]) connects", subject: "\(ids[swing.index])",
           outcome(swing.low, connects: false), outcome(swing.high, connects: true)))
     }
     // Equal ones stay in the order in which they were found.
@@ -168,10 +169,10 @@ private struct SensitivityQuestion: Sendable {
     }
     answer.derive(
       "the chance as things stand, each agency for itself: that \(law.event)",
-      [ends[0] == ends[1] ? ends[0] : "\(ends[0]) to \(ends[1])"])
+      [ends[0] == ends[1] ? "\(ends[0])" : "\(ends[0]) to \(ends[1])"])
     let style = session.state.settings.sentenceStyle
-    let lines = answer.rows.prefix(Answer.workedRows).map { row in
-      let cells = zip(row, answer.columns).map { $0.humanText(in: $1.kind, style: style) }
+    let lines = answer.rows.prefix(Answer.workedRows).map { row -> Phrase in
+      let cells = zip(row, answer.columns).map { $0.phrase(in: $1.kind, style) }
       return
         "\(cells[0]): from \(cells[1]) (\(cells[3])) to \(cells[2]) (\(cells[4])), a swing of \(cells[5])"
     }
@@ -179,23 +180,23 @@ private struct SensitivityQuestion: Sendable {
     answer.cite(.chance, .poissonBinomial)
   }
 
-  private func headline(_ base: Outcome, _ first: Row?, _ session: Session) -> String {
-    let by = inquiry.day.map { " by \(session.spelled($0))" } ?? ""
+  private func headline(_ base: Outcome, _ first: Row?, _ session: Session) -> Phrase {
+    let by: Phrase = inquiry.day.map { " by \(session.spelled($0))" } ?? .empty
     func spelled(_ value: Double) -> String {
       ChanceText.spelled(value, isCertain: base.isCertain)
     }
     let (lower, upper) = (base.chance.lowerBound, base.chance.upperBound)
-    var text = "\(inquiry.text)\(by): "
+    var text: Phrase = "\(inquiry.text)\(by): "
     if base.isCertain {
       text += lower == 1 ? "certain, whoever connects" : "impossible, whoever connects"
     } else {
       let ends = [spelled(lower), spelled(upper)]
-      text += ends[0] == ends[1] ? ends[0] : "\(ends[0]) to \(ends[1])"
+      text += ends[0] == ends[1] ? "\(ends[0])" : "\(ends[0]) to \(ends[1])"
       text += " if each agency connects for itself"
     }
     guard let first, first.widest > 0 else { return text + "; nothing tried here moves it" }
-    return text + "; the widest swing comes from \(first.subject): "
-      + "\(first.low.spelled), \(first.high.spelled)"
+    return text
+      + "; the widest swing comes from \(first.subject): \(first.low.spelled), \(first.high.spelled)"
   }
 
   // MARK: Assumptions
@@ -205,11 +206,11 @@ private struct SensitivityQuestion: Sendable {
   ) throws(Diagnostic) -> [Row] {
     var rows: [Row] = []
     let standing = session.standingAhead(day)
-    func add(_ name: String, subject: String, _ first: Outcome?, _ second: Outcome?) {
+    func add(_ name: Phrase, subject: Phrase, _ first: Outcome?, _ second: Outcome?) {
       if let first, let second { rows.append(Row(name, subject: subject, first, second)) }
     }
     func changed(
-      _ label: String, _ changes: [Change], by day: Day, words: String? = nil
+      _ label: Phrase, _ changes: [Change], by day: Day, words: Phrase? = nil
     ) throws(Diagnostic) -> Outcome? {
       var fork = session
       var scenario = session.state.scenario
@@ -221,7 +222,7 @@ private struct SensitivityQuestion: Sendable {
     add(
       "rho", subject: "rho", try outcome("0", question),
       try outcome(
-        NumberText.spelled(Self.correlation), question, .commonFactor(Self.correlation)))
+        "\(NumberText.spelled(Self.correlation))", question, .commonFactor(Self.correlation)))
     let judged = (0..<standing.agencyCount).map { standing.judgement(ofRow: $0) }
     if judged.contains(where: { $0?.evidence == .rule }) {
       let shifted = Self.thresholds(around: standing.threshold).map {
@@ -229,17 +230,17 @@ private struct SensitivityQuestion: Sendable {
       }
       add(
         "threshold", subject: "the threshold",
-        try changed(shifted[0].1, [.threshold(shifted[0].0)], by: day),
-        try changed(shifted[1].1, [.threshold(shifted[1].0)], by: day))
+        try changed("\(shifted[0].1)", [.threshold(shifted[0].0)], by: day),
+        try changed("\(shifted[1].1)", [.threshold(shifted[1].0)], by: day))
     }
     if inquiry.day != nil {
       let isDeadline = day == session.deadline
       let days = [max(session.today, day + -Self.days), day + Self.days]
       let outcomes = try days.map { (day) throws(Diagnostic) in
-        try changed(session.spelled(day), isDeadline ? [.deadline(day)] : [], by: day)
+        try changed("\(session.spelled(day))", isDeadline ? [.deadline(day)] : [], by: day)
       }
-      let name = isDeadline ? "deadline" : "day"
-      add(name, subject: "the \(name)", outcomes[0], outcomes[1])
+      let name: Phrase = isDeadline ? "deadline" : "day"
+      add(name, subject: isDeadline ? "the deadline" : "the day", outcomes[0], outcomes[1])
     }
     let declared = judged.indices.filter {
       judged[$0]?.status == .connected && judged[$0]?.evidence == .declared
@@ -277,8 +278,8 @@ private struct SensitivityQuestion: Sendable {
 
   /// - Returns: `nil` where there are too many combinations to sum.
   private func outcome(
-    _ label: String, _ question: ChanceQuestion, _ dependence: Dependence = .independent,
-    words: String? = nil
+    _ label: Phrase, _ question: ChanceQuestion, _ dependence: Dependence = .independent,
+    words: Phrase? = nil
   ) throws(Diagnostic) -> Outcome? {
     if let holds = question.isCertain ? true : question.condition.isSettled {
       return Outcome(label: label, chance: holds ? 1...1 : 0...0, isCertain: true, words: words)
@@ -289,7 +290,7 @@ private struct SensitivityQuestion: Sendable {
   }
 
   /// Which agencies spread the figure most.
-  private func spread(_ question: ChanceQuestion, _ ids: [String]) throws(Diagnostic) -> [String] {
+  private func spread(_ question: ChanceQuestion, _ ids: [String]) throws(Diagnostic) -> [Phrase] {
     let shares = try refusing { () throws(ChanceQuestion.Refusal) in
       try question.varianceShares()
     }

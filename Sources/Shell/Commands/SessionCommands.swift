@@ -2,6 +2,7 @@ import AgencyModel
 import Answers
 import CommandLanguage
 import DataFiles
+import Wording
 
 extension Command {
   static let save = Command(

@@ -2,13 +2,14 @@ import AgencyModel
 import Answers
 import CommandLanguage
 import WhatIf
+import Wording
 
 /// One thing that `set` changes.
 struct Setting: Sendable {
   let name: String
-  let summary: String
+  let summary: Phrase
   /// The value in words.
-  let value: @Sendable (Session) -> String
+  let value: @Sendable (Session) -> Phrase
   /// Reads a value after the name; `nil` puts the default back.
   let parse:
     @Sendable (inout Parser) throws(Diagnostic) -> (
@@ -17,7 +18,7 @@ struct Setting: Sendable {
 
   static let all: [Setting] = [
     today, deadline, threshold, metrics, correlation, dependence, seed, draws, format, calendar,
-    digits,
+    digits, language,
   ]
 
   static let today = Setting(
@@ -35,7 +36,7 @@ struct Setting: Sendable {
 
   static let deadline = Setting(
     name: "deadline", summary: "the day by which agencies must connect",
-    value: { session in session.deadline.map { session.spelled($0) } ?? "none" },
+    value: { session in session.deadline.map { "\(session.spelled($0))" } ?? "none" },
     parse: { (parser) throws(Diagnostic) in
       if parser.acceptDefault() {
         return { (settings, _) throws(Diagnostic) in settings.deadline = nil }
@@ -48,7 +49,7 @@ struct Setting: Sendable {
 
   static let threshold = Setting(
     name: "threshold", summary: "share of services in the own window that counts as connected",
-    value: { ShareText.threshold($0.standing().threshold) },
+    value: { "\(ShareText.threshold($0.standing().threshold))" },
     parse: { (parser) throws(Diagnostic) in
       if parser.acceptDefault() {
         return { (settings, _) throws(Diagnostic) in settings.threshold = nil }
@@ -61,7 +62,7 @@ struct Setting: Sendable {
 
   static let metrics = Setting(
     name: "metrics", summary: "what 'if' and 'compare' report",
-    value: { $0.state.settings.metrics.joined(separator: ", ") },
+    value: { "\($0.state.settings.metrics.joined(separator: ", "))" },
     parse: { (parser) throws(Diagnostic) in
       if parser.acceptDefault() {
         return { (settings, _) throws(Diagnostic) in settings.metrics = Settings().metrics }
@@ -78,7 +79,7 @@ struct Setting: Sendable {
   static let correlation = Setting(
     name: "correlation", summary: "the correlation that chances are shown for; else a band",
     value: {
-      $0.state.settings.correlation.map { NumberText.spelled($0) } ?? "a band: 0.1 and 0.3"
+      $0.state.settings.correlation.map { "\(NumberText.spelled($0))" } ?? "a band: 0.1 and 0.3"
     },
     parse: { (parser) throws(Diagnostic) in
       if parser.acceptDefault() {
@@ -126,7 +127,7 @@ struct Setting: Sendable {
   static let draws = Setting(
     name: "draws", summary: "the most draws of a simulated chance",
     value: { session in
-      session.state.settings.draws.map { CountText.spelled($0) }
+      session.state.settings.draws.map { "\(CountText.spelled($0))" }
         ?? "\(CountText.spelled(Simulation.defaultDraws)); fewer for very many agencies"
     },
     parse: { (parser) throws(Diagnostic) in
@@ -138,7 +139,7 @@ struct Setting: Sendable {
 
   static let format = Setting(
     name: "format", summary: "how answers are written",
-    value: { $0.state.settings.format?.rawValue ?? "table" },
+    value: { "\($0.state.settings.format?.rawValue ?? "table")" },
     parse: { (parser) throws(Diagnostic) in
       if parser.acceptDefault() {
         return { (settings, _) throws(Diagnostic) in settings.format = nil }
@@ -171,14 +172,29 @@ struct Setting: Sendable {
     value: { $0.state.settings.hasPersianDigits ? "persian" : "latin" },
     parse: { (parser) throws(Diagnostic) in
       if parser.acceptDefault() {
-        return { (settings, _) throws(Diagnostic) in settings.hasPersianDigits = false }
+        return { (settings, _) throws(Diagnostic) in settings.persianDigits = nil }
       }
       guard let name = parser.accept(oneOf: ["latin", "persian", "فارسی", "لاتین"]) else {
         throw parser.unexpected()
       }
       return { (settings, _) throws(Diagnostic) in
-        settings.hasPersianDigits = name == "persian" || name == "فارسی"
+        settings.persianDigits = name == "persian" || name == "فارسی"
       }
+    })
+
+  static let language = Setting(
+    name: "language", summary: "the language of answers, errors and help: en or fa",
+    value: { "\($0.state.settings.language.rawValue)" },
+    parse: { (parser) throws(Diagnostic) in
+      if parser.acceptDefault() {
+        return { (settings, session) throws(Diagnostic) in
+          settings.language = session.edge.language
+        }
+      }
+      let names = ["en", "fa", "english", "persian", "انگلیسی", "فارسی"]
+      guard let name = parser.accept(oneOf: names) else { throw parser.unexpected() }
+      let language: Language = ["fa", "persian", "فارسی"].contains(name) ? .persian : .english
+      return { (settings, _) throws(Diagnostic) in settings.language = language }
     })
 }
 
@@ -186,7 +202,7 @@ extension Setting {
   /// The Persian names of those that are no keywords.
   private static let persian = [
     "metrics": "سنجه‌ها", "correlation": "همبستگی", "dependence": "وابستگی", "seed": "بذر",
-    "draws": "قرعه‌ها", "format": "قالب", "calendar": "تقویم", "digits": "رقم‌ها",
+    "draws": "قرعه‌ها", "format": "قالب", "calendar": "تقویم", "digits": "رقم‌ها", "language": "زبان",
     "default": "پیش‌فرض",
   ]
   private static let ofPersian = Dictionary(
@@ -265,7 +281,7 @@ extension Command {
         ]
         for setting in Setting.all {
           answer.rows.append([
-            .text(setting.name), .text(setting.value(session)), .text(setting.summary),
+            .text(setting.name), .term(setting.value(session)), .term(setting.summary),
           ])
         }
         return answer
@@ -277,7 +293,7 @@ extension Command {
 extension Parser {
   /// A whole number in a range, or `default`.
   fileprivate mutating func wholeSetting(
-    _ range: ClosedRange<Int>, orElse refusal: (sentence: String, help: String),
+    _ range: ClosedRange<Int>, orElse refusal: (sentence: Phrase, help: Phrase),
     put: @escaping @Sendable (inout Settings, Int?) -> Void
   ) throws(Diagnostic) -> (@Sendable (inout Settings, Session) throws(Diagnostic) -> Void) {
     if acceptDefault() {

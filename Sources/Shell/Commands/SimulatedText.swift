@@ -1,6 +1,7 @@
 import AgencyModel
 import Answers
 import WhatIf
+import Wording
 
 /// The answer of `chance` where no exact law is known and the chance is simulated.
 struct SimulatedText {
@@ -88,7 +89,7 @@ struct SimulatedText {
   }
 
   /// How far a simulated chance may be off.
-  private static func accuracy(of chance: ChanceQuestion.Simulated) -> String {
+  private static func accuracy(of chance: ChanceQuestion.Simulated) -> Phrase {
     let estimates = chance.estimates
     let draws = "\(CountText.spelled(chance.draws)) draws"
     if estimates.allSatisfy({ $0.hits == 0 }) {

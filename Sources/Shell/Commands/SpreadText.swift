@@ -1,6 +1,7 @@
 import AgencyModel
 import Answers
 import WhatIf
+import Wording
 
 /// The last two columns of an answer while it may be left open which agencies change: where a
 /// figure lies from 5% to 95%.
@@ -23,7 +24,7 @@ struct SpreadText {
   }
 
   /// `low` and `high` of one figure; a settled one has the same value in both.
-  mutating func cells(_ metric: Metric, _ tally: Tally, _ notes: inout [String]) -> [Cell] {
+  mutating func cells(_ metric: Metric, _ tally: Tally, _ notes: inout [Phrase]) -> [Cell] {
     let figure = tally.figure
     switch spread(metric, tally) {
     case .settled:
@@ -47,7 +48,7 @@ struct SpreadText {
       isOverlapping = true
       return [.none, .none]
     case .refused(let error):
-      notes.append("low and high of \(metric.text) are not given: \(error)")
+      notes.append("low and high of \(metric.text) are not given: \(Phrase(known: "\(error)"))")
       return [.none, .none]
     }
   }
@@ -63,20 +64,20 @@ struct SpreadText {
   }
 
   /// How wide a bracket is, in the metric's unit; `nil` for none.
-  private func width(_ width: Double, _ metric: Metric, _ figure: Figure) -> String? {
+  private func width(_ width: Double, _ metric: Metric, _ figure: Figure) -> Phrase? {
     guard width > 0 else { return nil }
-    guard metric.isShare else { return NumberText.spelled((width * 100).rounded() / 100) }
+    guard metric.isShare else { return "\(NumberText.spelled((width * 100).rounded() / 100))" }
     let points = (width / figure.whole * 1000).rounded(.up) / 10
     return "\(NumberText.spelled(points)) points"
   }
 
   /// What `expected`, `low` and `high` take to be so.
-  func assumptions(_ standing: Standing) -> [String] {
-    var sentences: [String] = []
+  func assumptions(_ standing: Standing) -> [Phrase] {
+    var sentences: [Phrase] = []
     if isGiven {
       let choices = standing.openChoices.filter { $0.count > 0 }
       let likelier = choices.filter { $0.chances != nil }
-      let ends = "low and high are the 5% and 95% points"
+      let ends: Phrase = "low and high are the 5% and 95% points"
       if likelier.isEmpty {
         sentences.append(
           "'expected', 'low' and 'high': every choice of which agencies is equally likely; \(ends)")

@@ -2,6 +2,7 @@ import AgencyModel
 import Answers
 import CommandLanguage
 import WhatIf
+import Wording
 
 extension Command {
   static let stages = Command(
@@ -101,12 +102,12 @@ private struct StageCount {
   /// Who is to be referred: an intake that is there can be electronic, one that is absent need not.
   ///
   /// - Parameter counts: Intakes by form, as ``FieldCatalog/stageForms`` has them, a list a group.
-  private func intakeNotes(_ counts: [[Int]]) -> [String] {
+  private func intakeNotes(_ counts: [[Int]]) -> [Phrase] {
     func sum(_ form: Int) -> Int { counts.reduce(0) { $0 + $1[form] } }
     let (electronic, physical, absent) = (sum(0), sum(1), sum(2))
     guard physical > 0 else { return [] }
     let base = electronic + physical
-    var sentence =
+    var sentence: Phrase =
       "intake is physical for \(CountText.spelled(physical)) of the \(FigureText.counted(base, "service")) that \(base == 1 ? "has" : "have") one, which is a finding: 'check' lists \(physical == 1 ? "it" : "them")"
     if absent > 0 {
       sentence +=

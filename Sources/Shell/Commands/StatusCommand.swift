@@ -2,6 +2,7 @@ import AgencyModel
 import Answers
 import CommandLanguage
 import WhatIf
+import Wording
 
 extension Command {
   static let status = Command(
@@ -81,7 +82,7 @@ struct StatusQuestion {
       open.append((metric, tally))
       let isWaived = status == .waived
       answer.rows.append([
-        .text(status.name), FigureText.part(figure, isWeighted: false),
+        .term(Phrase(known: status.name)), FigureText.part(figure, isWeighted: false),
         isWaived ? .none : FigureText.share(figure, isWeighted: false),
         isWaived ? .none : .count(FigureText.whole(figure.whole)),
       ])
@@ -90,7 +91,7 @@ struct StatusQuestion {
     func figure(_ status: Status) -> Figure { open[status.rawValue].1.figure }
     let base = FigureText.base(
       standing, connected: figure(.connected), waived: figure(.waived))
-    answer.headline.append((filterText.map { "where \($0): " } ?? "") + base)
+    answer.headline.append(filterText.map { "where \($0): \(base)" } ?? base)
     if filter == nil { answer.notes += FigureText.evidenceNotes(standing) }
   }
 
@@ -114,8 +115,8 @@ struct StatusQuestion {
     answer.assumptions += spreads.assumptions(standing)
   }
 
-  private var headline: String {
-    let prefix = filterText.map { "where \($0): " } ?? ""
+  private var headline: Phrase {
+    let prefix: Phrase = filterText.map { "where \($0): " } ?? .empty
     return prefix + FigureText.base(standing, where: filter)
   }
 

@@ -1,6 +1,7 @@
 import AgencyModel
 import Answers
 import WhatIf
+import Wording
 
 /// Why an agency has its status, in words.
 struct StatusReason {
@@ -15,18 +16,18 @@ struct StatusReason {
   }
 
   /// One sentence without its end: `unconnected by the rule: 0 of 9 services in own window`.
-  var sentence: String {
+  var sentence: Phrase {
     guard let judgement = standing.judgement(ofRow: row) else { return "no history on that day" }
     return "\(judgement.status.name), \(because(judgement))"
   }
 
-  private func because(_ judgement: Judgement) -> String {
+  private func because(_ judgement: Judgement) -> Phrase {
     switch judgement.evidence {
     case .waiver:
       let until = facts.waivedUntil.map { DayText.spelled($0, solarHijri: settings.isSolarHijri) }
       return "since its waiver runs until \(until ?? "a day not recorded")"
     case .rule: return "by the rule: \(window)"
-    case .verified: return "as the monitoring body verified" + stated
+    case .verified: return "as the monitoring body verified\(stated)"
     case .declared: return "as it declares of itself, which nobody has verified"
     case .scenario: return "because the scenario says so"
     case .history: return "by its last recorded event or connection day"
@@ -35,7 +36,7 @@ struct StatusReason {
   }
 
   /// `2 of 9 services (22.2%) in its own window, at least 30% needed`.
-  private var window: String {
+  private var window: Phrase {
     guard let services = facts.services, let own = facts.ownWindow else {
       return "services unknown"
     }
@@ -45,7 +46,7 @@ struct StatusReason {
       "\(own) of \(services) services (\(ShareText.percent(own, of: services))) in its own window\(elsewhere); \(ShareText.threshold(standing.threshold)) needed"
   }
 
-  private var stated: String {
+  private var stated: Phrase {
     guard let reason = text("reason") else { return "" }
     return " (\(reason))"
   }
@@ -58,7 +59,7 @@ struct StatusReason {
   }
 
   /// Why a claim that differs from the evaluated status does not hold.
-  var whyClaimFails: String {
+  var whyClaimFails: Phrase {
     guard let judgement = standing.judgement(ofRow: row) else { return "" }
     let isClaimLower = (facts.declared?.rawValue ?? 0) > judgement.status.rawValue
     switch judgement.evidence {
@@ -72,7 +73,7 @@ struct StatusReason {
     }
   }
 
-  private var ruleReason: String {
+  private var ruleReason: Phrase {
     let services = facts.services ?? 0
     let own = facts.ownWindow ?? 0
     let parent = facts.parentWindow ?? 0
@@ -90,8 +91,8 @@ struct StatusReason {
     return window
   }
 
-  private var verifiedReason: String {
-    var reasons: [String] = []
+  private var verifiedReason: Phrase {
+    var reasons: [Phrase] = []
     if (facts.parentWindow ?? 0) > 0 || isInsideParent {
       reasons.append("its services sit in its parent's window\(parentName), which does not count")
     }
@@ -99,7 +100,7 @@ struct StatusReason {
     if facts.services == 0 { reasons.append("no services are on record") }
     if facts.services == nil, reasons.isEmpty { reasons.append("no services are on record") }
     if let stated = text("reason"), !isInsideParent || reasons.isEmpty {
-      reasons.append(stated)
+      reasons.append(Phrase(known: stated))
     }
     return reasons.joined(separator: "; ")
   }
@@ -109,7 +110,7 @@ struct StatusReason {
     (text("reason") ?? "").contains("window") && text("parent") != nil && facts.services == nil
   }
 
-  private var parentName: String {
+  private var parentName: Phrase {
     guard let parent = text("parent") else { return "" }
     guard let row = standing.dataset.row(ofID: parent),
       let column = standing.dataset.columns.name,

@@ -2,6 +2,7 @@ import AgencyModel
 import Answers
 import CommandLanguage
 import WhatIf
+import Wording
 
 extension Command {
   static let sweep = Command(
@@ -213,12 +214,12 @@ private struct Sweep: Sendable {
     return (ask, fork)
   }
 
-  private func described(_ point: Int, _ session: Session) -> String {
+  private func described(_ point: Int, _ session: Session) -> Phrase {
     "this happened at \(named(point, session))"
   }
 
   /// `n = 4, p = 50%`.
-  private func named(_ point: Int, _ session: Session) -> String {
+  private func named(_ point: Int, _ session: Session) -> Phrase {
     zip(axes, values(at: point)).map { axis, value in
       "\(axis.name.text) = \(ValueText.spelled(value, settings: session.state.settings))"
     }.joined(separator: ", ")
@@ -227,8 +228,8 @@ private struct Sweep: Sendable {
   /// The answers at the first point and the last, with how they came about.
   private func ends(
     _ last: Int, _ session: Session
-  ) throws(Diagnostic) -> [(at: String, answer: Answer)] {
-    var ends: [(at: String, answer: Answer)] = []
+  ) throws(Diagnostic) -> [(at: Phrase, answer: Answer)] {
+    var ends: [(at: Phrase, answer: Answer)] = []
     for point in last > 0 ? [0, last] : [0] {
       let (ask, fork) = try action(at: point, in: session, derives: session.derives)
       ends.append((named(point, session), try ask(fork)))
@@ -313,8 +314,8 @@ private struct Sweep: Sendable {
 /// What is said under all answers of a sweep, and how much more under some.
 private struct NotesInCommon {
   private var answers = 0
-  private var noteCounts: [(text: String, count: Int)] = []
-  private(set) var assumptions: [String] = []
+  private var noteCounts: [(text: Phrase, count: Int)] = []
+  private(set) var assumptions: [Phrase] = []
 
   mutating func add(_ answer: Answer) {
     answers += 1
@@ -330,7 +331,7 @@ private struct NotesInCommon {
     }
   }
 
-  var notes: [String] {
+  var notes: [Phrase] {
     var shared = noteCounts.filter { $0.count == answers }.map(\.text)
     if shared.count < noteCounts.count {
       shared.append("more is said at some combinations only: ask one of them alone to read it")

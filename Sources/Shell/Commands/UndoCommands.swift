@@ -1,5 +1,6 @@
 import Answers
 import CommandLanguage
+import Wording
 
 extension Command {
   static let undo = Command(
@@ -59,7 +60,7 @@ extension Command {
     Unresolved { (_) throws(Diagnostic) in
       .ask { (session) throws(Diagnostic) in
         var answer = Answer("log")
-        answer.text = session.logScript
+        answer.text = Phrase(verbatim: session.logScript)
         if session.done.contains(where: { $0.loads.contains { $0.source == "-" } }) {
           answer.notes.append(
             "some data came from standard input; the script needs it piped in again, 'save' keeps it"

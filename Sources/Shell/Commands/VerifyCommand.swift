@@ -2,6 +2,7 @@ import AgencyModel
 import Answers
 import CommandLanguage
 import WhatIf
+import Wording
 
 extension Command {
   static let verify = Command(
@@ -45,9 +46,9 @@ extension Command {
         guard declared != aside.status else { continue }
       }
       answer.rows.append([
-        .text(session.state.dataset.id(ofRow: row)), .text(declared.name),
-        .text(judgement.status.name),
-        .text(StatusReason(standing, row, session.state.settings).whyClaimFails),
+        .text(session.state.dataset.id(ofRow: row)), .term(Phrase(known: declared.name)),
+        .term(Phrase(known: judgement.status.name)),
+        .term(StatusReason(standing, row, session.state.settings).whyClaimFails),
       ])
     }
     answer.headline = [

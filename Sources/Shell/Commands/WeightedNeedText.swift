@@ -3,6 +3,7 @@ import Answers
 import CommandLanguage
 import Glibc
 import WhatIf
+import Wording
 
 extension NeedQuestion {
   /// The answer where agencies count for what a field says of them.
@@ -100,13 +101,13 @@ private struct WeightedNeedText {
       "\(NumberText.spelled(weight)) of \(NumberText.spelled(need.whole)) by \(field) (\(share))"
   }
 
-  func headline(isTooLate: Bool) -> String {
+  func headline(isTooLate: Bool) -> Phrase {
     if need.agencies == 0 {
       return need.isReached
         ? "\(targetText) holds already, but no agency in scope has \(field) on record"
         : "\(targetText) cannot be reached: no agency in scope has \(field) on record"
     }
-    let now = "connected \(spelled(need.connected))"
+    let now: Phrase = "connected \(spelled(need.connected))"
     if need.isReached { return "\(targetText) holds already: \(now)" }
     guard metric.isShare == false || need.whole > 0 else {
       return
@@ -128,7 +129,7 @@ private struct WeightedNeedText {
   }
 
   /// By how much all that can connect fall short.
-  private func shortfall(_ now: String) -> String {
+  private func shortfall(_ now: Phrase) -> Phrase {
     let short = need.shortfall
     let all =
       need.available == 0
@@ -142,20 +143,20 @@ private struct WeightedNeedText {
   }
 
   /// Which agencies are the fewest.
-  func heaviest(_ count: Int, _ dataset: Dataset) -> String {
+  func heaviest(_ count: Int, _ dataset: Dataset) -> Phrase {
     let ids = need.useful.prefix(min(count, Self.named)).map { dataset.id(ofRow: $0.row) }
     let more = count > Self.named ? ["\(count - Self.named) more"] : []
     return "some: the \(count == 1 ? "" : "\(count) ")largest by \(field): "
       + (ids + more).list(joinedBy: "and")
   }
 
-  func readings(_ random: NeedReading?, confidence: Double) -> [String] {
-    var notes = [
+  func readings(_ random: NeedReading?, confidence: Double) -> [Phrase] {
+    var notes: [Phrase] = [
       need.useless == 0
         ? "any: enough even if they are the smallest by \(field)"
         : "any: enough even if they are the smallest by \(field), \(need.useless) of the \(need.available) bringing nothing"
     ]
-    var sentence =
+    var sentence: Phrase =
       "random: with a chance of at least \(ShareText.percent(confidence)) if every choice is equally likely"
     if let needed = random?.needed, needed.count > 1 {
       sentence +=
@@ -166,7 +167,7 @@ private struct WeightedNeedText {
   }
 
   /// Agencies that the figure does not see.
-  var leftOut: [String] {
+  var leftOut: [Phrase] {
     guard need.unweighed > 0 else { return [] }
     let (has, isLeft) = need.unweighed == 1 ? ("has", "is") : ("have", "are")
     let agencies = FigureText.counted(need.unweighed, "agency", plural: "agencies")

@@ -1,15 +1,16 @@
 import Answers
 import CommandLanguage
 import WhatIf
+import Wording
 
 /// What `status` says beside its counts: the weighted figures among the metrics that are set.
 struct WeightedStatus {
   private let standing: Standing
   private let metrics: [Metric]
   /// What is said of metrics that the loaded data does not have.
-  private let refused: [String]
+  private let refused: [Phrase]
   /// The condition on agencies as it was written, before each line.
-  private let prefix: String
+  private let prefix: Phrase
 
   /// - Parameters:
   ///   - filter: The condition on agencies, beside a metric's own.
@@ -20,7 +21,7 @@ struct WeightedStatus {
     self.standing = standing
     prefix = filterText.map { "where \($0): " } ?? ""
     var metrics: [Metric] = []
-    var refused: [String] = []
+    var refused: [Phrase] = []
     for text in session.state.settings.metrics {
       do throws(Diagnostic) {
         let metric = try session.resolver.metric(written: text)
@@ -55,8 +56,8 @@ struct WeightedStatus {
   }
 
   private func line(
-    _ metric: Metric, _ spreads: inout SpreadText, _ notes: inout [String], _ session: Session
-  ) -> String {
+    _ metric: Metric, _ spreads: inout SpreadText, _ notes: inout [Phrase], _ session: Session
+  ) -> Phrase {
     let tally = Tally(metric, in: standing)
     let figure = tally.figure
     if figure.unweighed > 0 {
@@ -67,7 +68,7 @@ struct WeightedStatus {
     func spelled(_ value: Double) -> String { spelled(FigureText.value(value, metric, figure)) }
     let base = metric.isShare ? " of \(NumberText.spelled(figure.whole))" : ""
     guard !figure.isExact else { return "\(metric.text): \(spelled(figure.least))\(base)" }
-    var line = "\(metric.text): \(spelled(figure.least)) to \(spelled(figure.most))\(base)"
+    var line: Phrase = "\(metric.text): \(spelled(figure.least)) to \(spelled(figure.most))\(base)"
     let expected = FigureText.expected(metric, figure)
     if expected != .none { line += ", \(spelled(expected)) expected" }
     let ends = spreads.cells(metric, tally, &notes)

@@ -2,6 +2,7 @@ import AgencyModel
 import Answers
 import CommandLanguage
 import WhatIf
+import Wording
 
 extension Command {
   static let when = Command(
@@ -68,7 +69,7 @@ private struct WhenInquiry: Sendable {
     return answer
   }
 
-  private func methods(_ question: ReachingDate) -> [String] {
+  private func methods(_ question: ReachingDate) -> [Phrase] {
     question.isCountOfConnected ? ["chances", "pace"] : ["chances"]
   }
 
@@ -81,7 +82,7 @@ private struct WhenInquiry: Sendable {
     for method in methods(question) {
       for level in ReachingDate.levels {
         answer.rows.append([
-          .chance(level, isCertain: false), .day(session.today), .text(method),
+          .chance(level, isCertain: false), .day(session.today), .term(method),
         ])
       }
     }
@@ -100,7 +101,7 @@ private struct WhenInquiry: Sendable {
   }
 
   /// From what to what each figure can go.
-  private func reach(_ condition: OpenCondition) -> String {
+  private func reach(_ condition: OpenCondition) -> Phrase {
     condition.parts.map { part in
       let least = part.steps.reduce(part.fixed) { $0 + min(0, $1) }
       let most = part.steps.reduce(part.fixed) { $0 + max(0, $1) }
@@ -222,7 +223,7 @@ private struct WhenInquiry: Sendable {
         continue
       }
       isTold = true
-      addRows(dates.reached, name, &answer)
+      addRows(dates.reached, "\(name)", &answer)
       answer.headline.append("\(text), with \(name): \(sentence(dates, session))")
       answer.deriveDates(dates, question, outlook, session, under: (name, dependence))
       addShortfall(dates, "with \(name)", session, &answer)
@@ -256,12 +257,12 @@ private struct WhenInquiry: Sendable {
   }
 
   private func addRows(
-    _ reached: [ReachingDate.Reached], _ method: String, _ answer: inout Answer
+    _ reached: [ReachingDate.Reached], _ method: Phrase, _ answer: inout Answer
   ) {
     for (index, level) in ReachingDate.levels.enumerated() {
       var cell = Cell.none
       if reached.indices.contains(index), case .day(let day) = reached[index] { cell = .day(day) }
-      answer.rows.append([.chance(level, isCertain: false), cell, .text(method)])
+      answer.rows.append([.chance(level, isCertain: false), cell, .term(method)])
     }
   }
 
@@ -270,8 +271,8 @@ private struct WhenInquiry: Sendable {
   }
 
   /// `50% by 12 Dey 1401, 85% by 3 Bahman 1401, 95% not by 1 Azar 1404`.
-  private func sentence(_ dates: ReachingDate.Dates, _ session: Session) -> String {
-    var parts: [String] = []
+  private func sentence(_ dates: ReachingDate.Dates, _ session: Session) -> Phrase {
+    var parts: [Phrase] = []
     var missed: [String] = []
     var last = session.today
     for (index, reached) in dates.reached.enumerated() {
@@ -310,9 +311,9 @@ private struct WhenInquiry: Sendable {
     _ chances: ReachingDate.Reached?, _ pace: ReachingDate.Reached?, _ session: Session,
     _ answer: inout Answer
   ) {
-    let slower =
+    let slower: Phrase =
       "the agencies that remain are slower by selection, which the pace of those that have connected does not see"
-    let faster =
+    let faster: Phrase =
       "the agencies' own laws expect more than the record of late shows; those that remain are slower by selection, so the later date is the safer one"
     switch (chances, pace) {
     case (.day(let own), .day(let paced)):

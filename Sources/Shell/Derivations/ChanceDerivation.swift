@@ -2,6 +2,7 @@ import AgencyModel
 import Answers
 import Glibc
 import WhatIf
+import Wording
 
 /// How the chance of a condition comes about.
 struct ChanceDerivation {
@@ -26,7 +27,7 @@ struct ChanceDerivation {
   }
 
   /// `at least 32 of the 39 open agencies connect`.
-  var event: String {
+  var event: Phrase {
     let open = FigureText.counted(condition.open.count, "open agency", plural: "open agencies")
     guard let holding else {
       return condition.monotone == true
@@ -70,7 +71,7 @@ struct ChanceDerivation {
   }
 
   /// `each of 39 open agencies adds 1`, `15 of the 32 open agencies take away 1 each`.
-  private static func added(_ part: OpenCondition.Part) -> String {
+  private static func added(_ part: OpenCondition.Part) -> Phrase {
     let moving = part.steps.filter { $0 != 0 }
     guard let least = moving.min(), let most = moving.max() else {
       return "nobody who connects changes it"
@@ -92,14 +93,13 @@ struct ChanceDerivation {
   func deriveLaw(_ answer: inout Answer) {
     let known = chances.compactMap(\.self)
     guard !known.isEmpty else { return }
-    answer.derive("each open agency's chance to connect", [DerivedText.grouped(known)])
+    answer.derive("each open agency's chance to connect", ["\(DerivedText.grouped(known))"])
     let mean = known.reduce(0, +)
     let deviation = known.reduce(0) { $0 + $1 * (1 - $1) }.squareRoot()
-    answer.derive(
-      "expected to connect = the sum of the chances", [DerivedText.rounded(mean)])
+    answer.derive("expected to connect = the sum of the chances", ["\(DerivedText.rounded(mean))"])
     answer.derive(
       "standard deviation, if each connects for itself = the square root of the sum of chance × (1 − chance)",
-      [DerivedText.rounded(deviation)])
+      ["\(DerivedText.rounded(deviation))"])
     let unknown = chances.count - known.count
     if unknown > 0 {
       answer.derive(
@@ -113,7 +113,7 @@ struct ChanceDerivation {
     let style = RenderStyle()
     let rows = answer.rows
     for row in rows where row.count == 2 {
-      let name = row[0].humanText(in: .text, style: style)
+      let name = row[0].machineText ?? ""
       let value = row[1].worked(in: .share, style: style)
       switch name {
       case "lowest" where row[1] == .none:
@@ -124,7 +124,9 @@ struct ChanceDerivation {
         answer.cite(isWeighted ? .weightedLaw : .poissonBinomial)
       case "lowest", "highest":
         answer.derive(
-          "\(name): the \(name) chance that any dependence allows", bound(name, value))
+          name == "lowest"
+            ? "lowest: the lowest chance that any dependence allows"
+            : "highest: the highest chance that any dependence allows", bound(name, value))
         answer.cite(.frechetBounds)
       default:
         let isCommon = !name.hasPrefix("beta")
@@ -139,7 +141,7 @@ struct ChanceDerivation {
   }
 
   /// Of all connecting the bounds are short; any other is found by their general form.
-  private func bound(_ name: String, _ value: String) -> [String] {
+  private func bound(_ name: String, _ value: Phrase) -> [Phrase] {
     let known = chances.compactMap(\.self)
     guard known.count == chances.count, known.count > 1,
       holding?.lowerBound == chances.count
@@ -152,7 +154,7 @@ struct ChanceDerivation {
   }
 
   /// With all of them needed and alike a power, else the law by name.
-  private func independent(_ value: String) -> [String] {
+  private func independent(_ value: Phrase) -> [Phrase] {
     let known = chances.compactMap(\.self)
     guard known.count == chances.count, let holding else { return [value] }
     if holding.lowerBound == chances.count, chances.count > 0 {

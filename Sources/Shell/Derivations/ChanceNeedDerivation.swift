@@ -1,5 +1,6 @@
 import Answers
 import WhatIf
+import Wording
 
 extension Answer {
   /// How `need chance(…)` comes to its numbers, read off its own rows.
@@ -12,15 +13,15 @@ extension Answer {
     let isCertain = question.isCertain || question.condition.isSettled != nil
     derive(
       "the chance now, each agency for itself: that \(law.event)",
-      [ChanceText.spelled(need.now, isCertain: isCertain)])
+      ["\(ChanceText.spelled(need.now, isCertain: isCertain))"])
     derive(
       "can be made certain: open agencies that help the condition",
-      [CountText.spelled(need.available)])
+      ["\(CountText.spelled(need.available))"])
     derive(
       "with all of them certain, the others keeping their chances",
-      [ChanceText.spelled(need.most, isCertain: need.isMostCertain || isCertain)])
+      ["\(ChanceText.spelled(need.most, isCertain: need.isMostCertain || isCertain))"])
     let style = session.state.settings.sentenceStyle
-    func line(_ row: [Cell]) -> String {
+    func line(_ row: [Cell]) -> Phrase {
       let cells = zip(columns, row).map { $1.worked(in: $0.kind, style: style) }
       guard cells.count >= 5, row[1] != .none else {
         return "\(cells.first ?? ""): not told, or not to be reached"
@@ -35,7 +36,7 @@ extension Answer {
     }
     let short = need.target.value - need.most
     if need.some == nil, short > 0 {
-      derive("short = the chance asked − that with all certain", [ShareText.points(short)])
+      derive("short = the chance asked − that with all certain", ["\(ShareText.points(short))"])
     }
     cite(.chance, .poissonBinomial)
   }

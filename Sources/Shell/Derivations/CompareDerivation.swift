@@ -1,5 +1,6 @@
 import Answers
 import WhatIf
+import Wording
 
 extension Answer {
   /// How `compare` comes to its figures: the same day and rule, each scenario's own changes.
@@ -7,7 +8,7 @@ extension Answer {
     _ scenarios: [Scenario], _ standings: [Standing], _ session: Session
   ) {
     guard derivation != nil else { return }
-    for name in ["scenario", "base"] { derivation?.removeInput(name) }
+    for name: Phrase in ["scenario", "base"] { derivation?.removeInput(name) }
     let isOneRule = Set(standings.map(\.threshold)).count == 1
     if !isOneRule { derivation?.removeInput("rule") }
     for (scenario, standing) in zip(scenarios, standings) {
@@ -17,14 +18,16 @@ extension Answer {
         "scenario \(scenario.name)", parts.compactMap(\.self).joined(separator: "; "))
     }
     let style = session.state.settings.sentenceStyle
-    let lines = rows.compactMap { row -> String? in
+    let lines = rows.compactMap { row -> Phrase? in
       guard let name = row.first else { return nil }
-      let sides = zip(columns, row).dropFirst().map { column, cell in
-        "\(column.name) \(cell.worked(in: column.kind, style: style))"
+      let sides = zip(columns, row).dropFirst().map { column, cell -> Phrase in
+        "\(Phrase(known: column.name)) \(cell.worked(in: column.kind, style: style))"
       }
-      return "\(name.humanText(in: .text, style: style)): \(sides.joined(separator: "; "))"
+      return "\(name.phrase(in: .text, style)): \(sides.joined(separator: "; "))"
     }
-    if let day = asOf { derive("every scenario is judged on the same day", [session.spelled(day)]) }
+    if let day = asOf {
+      derive("every scenario is judged on the same day", ["\(session.spelled(day))"])
+    }
     derive("a share = agencies counted ÷ agencies in scope, in each scenario for itself", lines)
     if headline.count > 1 {
       derive(
@@ -40,7 +43,7 @@ extension Answer {
   mutating func deriveRegrets(_ options: [Scenario], _ worlds: [Scenario], _ session: Session) {
     guard derivation != nil else { return }
     let style = session.state.settings.sentenceStyle
-    for name in ["scenario", "base", "rule"] { derivation?.removeInput(name) }
+    for name: Phrase in ["scenario", "base", "rule"] { derivation?.removeInput(name) }
     for (role, scenarios) in [("option", options), ("world", worlds)] {
       for scenario in scenarios {
         derivation?.input("\(role) \(scenario.name)", scenario.described)
@@ -62,7 +65,7 @@ extension Answer {
         let cells = zip(columns, row).dropFirst().map { column, cell in
           "\(column.name) \(cell.worked(in: column.kind, style: style))"
         }
-        return "\(name.humanText(in: .text, style: style)): \(cells.joined(separator: "; "))"
+        return "\(name.phrase(in: .text, style)): \(cells.joined(separator: "; "))"
       })
     cite(.regret, .effect)
   }

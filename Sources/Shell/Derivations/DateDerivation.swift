@@ -1,6 +1,7 @@
 import AgencyModel
 import Answers
 import WhatIf
+import Wording
 
 extension Answer {
   /// What `when` looks for: the condition as it is open now.
@@ -30,7 +31,7 @@ extension Answer {
     under dependent: (name: String, dependence: Dependence)? = nil
   ) {
     guard derivation != nil else { return }
-    func chance(by day: Day) -> (chance: String, event: String)? {
+    func chance(by day: Day) -> (chance: String, event: Phrase)? {
       let condition = question.condition(on: day)
       guard condition.open.allSatisfy({ outlook.hasDate(row: $0) }),
         let asked = try? ChanceQuestion(
@@ -40,18 +41,17 @@ extension Answer {
       let holds = condition.isSettled
       return (
         ChanceText.spelled(range.lowerBound, isCertain: holds != nil),
-        ChanceDerivation(condition: condition, chances: asked.chances).event
-          + ", of whom \(DerivedText.rounded(asked.expected)) are expected to by then"
+        "\(ChanceDerivation(condition: condition, chances: asked.chances).event), of whom \(DerivedText.rounded(asked.expected)) are expected to by then"
       )
     }
-    var lines: [String] = []
+    var lines: [Phrase] = []
     for (level, reached) in zip(["50%", "85%", "95%"], dates.reached) {
       switch reached {
       case .notWithin(let day, let most):
         lines.append(
           "\(level): not by \(session.spelled(day)), by which it is \(ChanceText.spelled(most))")
       case .day(let day):
-        var line = "\(level): \(session.spelled(day))"
+        var line: Phrase = "\(level): \(session.spelled(day))"
         if let now = chance(by: day) {
           line += ", by which the chance is \(now.chance) that \(now.event)"
           if day > session.today + 1, let before = chance(by: day + -1) {
@@ -113,14 +113,14 @@ extension Answer {
     let day = session.spelled(week.day)
     let isAllAlike = Set(part.steps.map(\.magnitude)).count <= 1
     let (low, high) = (week.expected.lowerBound, week.expected.upperBound)
-    func sum(_ expected: Double) -> String {
+    func sum(_ expected: Double) -> Phrase {
       let added = expected - part.fixed
       let sign = added < 0 ? "−" : "+"
-      let text =
+      let text: Phrase =
         "\(DerivedText.number(part.fixed)) \(sign) \(DerivedText.rounded(added.magnitude)) = \(DerivedText.rounded(expected))"
       guard part.metric.isShare else {
         let shown = DerivedText.number((expected * 10).rounded() / 10)
-        return text.hasSuffix("= \(shown)") ? text : "\(text), shown as \(shown)"
+        return text.english.hasSuffix("= \(shown)") ? text : "\(text), shown as \(shown)"
       }
       guard week.whole > 0 else { return text }
       return

@@ -1,14 +1,15 @@
 import AgencyModel
 import Answers
 import WhatIf
+import Wording
 
 extension Answer {
   /// How the number of agencies that must still connect comes about, each counting as one.
   mutating func derive(_ need: Need, _ question: NeedQuestion) {
     guard derivation != nil else { return }
     let base = CountText.spelled(need.base)
-    if question.metric.filter != nil { derivation?.input("figure", question.metric.text) }
-    if let from = question.fromGroup { derivation?.input("may connect", from) }
+    if question.metric.filter != nil { derivation?.input("figure", "\(question.metric.text)") }
+    if let from = question.fromGroup { derivation?.input("may connect", "\(from)") }
     derive(
       "share now = connected ÷ in scope",
       [Cell.share(need.connected, of: need.base).worked(in: .share, style: RenderStyle())])
@@ -23,7 +24,7 @@ extension Answer {
     }
     switch question.target {
     case .agencies(.count(let count)):
-      derive("to reach = the count asked, as a whole number", [CountText.spelled(count)])
+      derive("to reach = the count asked, as a whole number", ["\(CountText.spelled(count))"])
     case .agencies(.share(let ratio)):
       derive(
         "to reach = the share asked × in scope, rounded up to whole agencies",
@@ -51,7 +52,7 @@ extension Answer {
         ["\(missing) + \(CountText.spelled(need.useless)) = \(CountText.spelled(need.any))"])
       derive(
         "random = the fewest drawn of which at least so many count with a chance of at least 80%, each draw equally likely",
-        need.random(withChance: NeedQuestion.confidence).map { [CountText.spelled($0)] } ?? [])
+        need.random(withChance: NeedQuestion.confidence).map { ["\(CountText.spelled($0))"] } ?? [])
       cite(.need, .hypergeometric)
     }
     cite(.need, .status)
@@ -91,13 +92,13 @@ extension Answer {
     _ need: WeightedNeed, _ question: NeedQuestion, field: String, random: NeedReading?
   ) {
     guard derivation != nil else { return }
-    if let from = question.fromGroup { derivation?.input("may connect", from) }
+    if let from = question.fromGroup { derivation?.input("may connect", "\(from)") }
     derivation?.input(
       "weight",
       "\(field), on record for \(FigureText.counted(need.agencies, "agency", plural: "agencies")) in scope"
     )
     let whole = DerivedText.number(need.whole)
-    func share(_ weight: Double) -> String {
+    func share(_ weight: Double) -> Phrase {
       need.whole > 0
         ? "\(DerivedText.number(weight)) ÷ \(whole) = \(ShareText.percent(weight / need.whole))"
         : "\(DerivedText.number(weight)) ÷ 0, which is none"
@@ -110,7 +111,7 @@ extension Answer {
         "to reach = \(isStrict ? "more than " : "")the share asked × \(field) of all in scope",
         ["\(ShareText.threshold(ratio)) × \(whole) = \(DerivedText.number(need.target))"])
     default:
-      derive("to reach = the \(field) asked", [DerivedText.number(need.target)])
+      derive("to reach = the \(field) asked", ["\(DerivedText.number(need.target))"])
     }
     let missing = max(0, need.target - need.connected)
     derive(
@@ -131,7 +132,7 @@ extension Answer {
         ])
       return cite(.need)
     }
-    func line(_ reading: NeedReading) -> String {
+    func line(_ reading: NeedReading) -> Phrase {
       "\(DerivedText.range(reading.needed)), which bring it to \(share(reading.reached))"
     }
     derive("some = as many of the largest as together bring what is missing", [line(some)])
@@ -161,14 +162,14 @@ enum DerivedText {
     return "\(sign)\(NumberText.spelled(whole == 0 ? 0 : whole)).\(decimals)"
   }
 
-  static func range(_ counts: ClosedRange<Int>) -> String {
+  static func range(_ counts: ClosedRange<Int>) -> Phrase {
     counts.count == 1
-      ? CountText.spelled(counts.lowerBound)
+      ? "\(CountText.spelled(counts.lowerBound))"
       : "\(CountText.spelled(counts.lowerBound)) to \(CountText.spelled(counts.upperBound))"
   }
 
   /// `26 at 80.0%, 13 at 40.0%`; with many different ones, from the least to the most.
-  static func grouped(_ chances: [Double]) -> String {
+  static func grouped(_ chances: [Double]) -> Phrase {
     var counts: [Double: Int] = [:]
     for chance in chances { counts[chance, default: 0] += 1 }
     guard counts.count > 4 else {
@@ -180,7 +181,7 @@ enum DerivedText {
   }
 
   /// A chance that is put into a formula; 0% and 100% are given, not told.
-  static func share(_ chance: Double) -> String {
-    ChanceText.spelled(chance, isCertain: chance == 0 || chance == 1)
+  static func share(_ chance: Double) -> Phrase {
+    "\(ChanceText.spelled(chance, isCertain: chance == 0 || chance == 1))"
   }
 }

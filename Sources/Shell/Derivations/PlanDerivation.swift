@@ -1,5 +1,6 @@
 import Answers
 import WhatIf
+import Wording
 
 extension Answer {
   /// How a plan's places and what it reaches come about.
@@ -53,7 +54,7 @@ extension Answer {
   ) {
     guard derivation != nil else { return }
     let candidates = plan.candidates
-    var lines = (0..<min(candidates.weekCount, Self.workedRows)).map { week in
+    var lines = (0..<min(candidates.weekCount, Self.workedRows)).map { week -> Phrase in
       "week \(week + 1), by \(session.spelled(candidates.lastDay(ofWeek: week))): \(CountText.spelled(plan.connected(atEndOf: week))) more connected, \(figure(plan.part(atEndOf: week), candidates))"
     }
     if candidates.weekCount > Self.workedRows {
@@ -67,7 +68,9 @@ extension Answer {
     guard let target, !plan.isReached(target, by: plan.reached),
       let needed = plan.agenciesNeeded(for: target), let more = try? plan.perWeekNeeded(for: target)
     else { return }
-    var takes = ["\(CountText.spelled(needed)) agencies", "\(CountText.spelled(more)) a week"]
+    var takes: [Phrase] = [
+      "\(CountText.spelled(needed)) agencies", "\(CountText.spelled(more)) a week",
+    ]
     if let week = plan.week(reaching: target) {
       takes.append("or as many a week as now, for \(CountText.spelled(week + 1)) weeks")
     }
@@ -76,9 +79,9 @@ extension Answer {
       takes)
   }
 
-  private func figure(_ part: Double, _ candidates: PlanCandidates) -> String {
+  private func figure(_ part: Double, _ candidates: PlanCandidates) -> Phrase {
     let text = DerivedText.number(part)
-    guard candidates.metric.isShare, candidates.whole > 0 else { return text }
+    guard candidates.metric.isShare, candidates.whole > 0 else { return "\(text)" }
     return
       "\(text) ÷ \(DerivedText.number(candidates.whole)) = \(ShareText.percent(part / candidates.whole))"
   }

@@ -1,6 +1,7 @@
 import AgencyModel
 import Answers
 import WhatIf
+import Wording
 
 extension Session {
   /// What every answer about the agencies is reckoned from, as it is at this moment.
@@ -17,18 +18,18 @@ extension Session {
     if !settings.isEmpty { derivation.input("settings", settings.joined(separator: ", ")) }
     derivation.input("rule", Self.rule(standing))
     derivation.input("base", Self.base(standing))
-    derivation.dataAssumptions = standing.dataset.window.assumptions
+    derivation.dataAssumptions = standing.dataset.window.assumptions.map { Phrase(known: $0) }
     return derivation
   }
 
   /// `142 agencies (sample azar), 20 events (events.csv)`.
-  var loaded: String {
+  var loaded: Phrase {
     let data = state.dataset.data
     let tables = [
       (data.agencies, "agency", "agencies"), (data.services, "service", "services"),
       (data.events, "event", "events"),
     ]
-    let parts = tables.compactMap { table, noun, plural -> String? in
+    let parts = tables.compactMap { table, noun, plural -> Phrase? in
       guard table.rowCount > 0 else { return nil }
       let count = FigureText.counted(table.rowCount, noun, plural: plural)
       return table.source.isEmpty ? count : "\(count) (\(table.source))"
@@ -36,20 +37,20 @@ extension Session {
     return parts.isEmpty ? "none" : parts.joined(separator: ", ")
   }
 
-  private func described(_ day: Day?) -> String {
-    let present = "\(spelled(today)) (\(todayOrigin))"
+  private func described(_ day: Day?) -> Phrase {
+    let present: Phrase = "\(spelled(today)) (\(todayOrigin))"
     guard let day, day != today else { return present }
     return "\(spelled(day)); today is \(present)"
   }
 
-  private func described(_ scenario: Scenario) -> String {
+  private func described(_ scenario: Scenario) -> Phrase {
     "\(scenario.name), \(scenario.described)"
   }
 
   /// The settings that are not at their default and bear on figures.
-  private var settingsInForce: [String] {
+  private var settingsInForce: [Phrase] {
     let settings = state.settings
-    var parts: [String] = []
+    var parts: [Phrase] = []
     if let day = settings.today { parts.append("today \(spelled(day))") }
     if let day = settings.deadline { parts.append("deadline \(spelled(day))") }
     if let threshold = settings.threshold {
@@ -67,7 +68,7 @@ extension Session {
     return parts
   }
 
-  private static func rule(_ standing: Standing) -> String {
+  private static func rule(_ standing: Standing) -> Phrase {
     if standing.isHistoric {
       return
         "by the history: an agency has the status that events and connection days give it on that day"
@@ -77,7 +78,7 @@ extension Session {
   }
 
   /// `142 in scope = 144 agencies − 2 waived`.
-  private static func base(_ standing: Standing) -> String {
+  private static func base(_ standing: Standing) -> Phrase {
     var waived = standing.counts[Status.waived.rawValue]...standing.counts[Status.waived.rawValue]
     if standing.openChoices.contains(where: { $0.status == .waived }) {
       let figure = Tally(Metric(.status(.waived), isShare: false, text: ""), in: standing).figure
@@ -103,7 +104,7 @@ extension Session {
 
 extension Scenario {
   /// What it changes, in words that follow its name.
-  var described: String {
+  var described: Phrase {
     guard !changes.isEmpty else { return "the data as they are" }
     return
       "with \(FigureText.counted(changes.count, "change")): \(changes.joined(separator: "; "))"
@@ -115,7 +116,7 @@ extension Settings {
   /// of every other sentence.
   var sentenceStyle: RenderStyle {
     var style = self.style
-    style.hasPersianDigits = false
+    style.hasPersianDigits = language == .persian
     return style
   }
 }
@@ -126,7 +127,7 @@ extension Answer {
     var answer = self
     let inner = derivation?.inputs.first { $0.name == "asked under" }
     answer.derivation?.input(
-      "asked under", inner.map { "\(changes); then \($0.says)" } ?? changes)
+      "asked under", inner.map { "\(changes); then \($0.says)" } ?? Phrase(verbatim: changes))
     return answer
   }
 }

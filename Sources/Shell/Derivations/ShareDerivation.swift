@@ -1,5 +1,6 @@
 import Answers
 import WhatIf
+import Wording
 
 extension Answer {
   /// Rows whose numbers a derivation puts in, before the rest is counted.
@@ -12,16 +13,19 @@ extension Answer {
   ///   - rule: What is divided by what.
   func working(
     _ column: String = "share", named names: [String], _ style: RenderStyle
-  ) -> [String] {
+  ) -> [Phrase] {
     guard let index = columns.firstIndex(where: { $0.name == column }) else { return [] }
     let labels = names.compactMap { name in columns.firstIndex { $0.name == name } }
     var lines = rows.filter { row in
       if case .none = row[index] { false } else { true }
-    }.map { row in
-      let name = labels.map { label in
-        let text = row[label].humanText(in: columns[label].kind, style: style)
-        if case .truth = row[label] { return "\(columns[label].name) \(text)" }
-        return text.isEmpty ? "no \(columns[label].name) on record" : text
+    }.map { row -> Phrase in
+      let name = labels.map { label -> Phrase in
+        let column = Phrase(known: columns[label].name)
+        if case .truth = row[label] {
+          return "\(column) \(row[label].phrase(in: columns[label].kind, style))"
+        }
+        if case .none = row[label] { return "no \(column) on record" }
+        return row[label].phrase(in: columns[label].kind, style)
       }.joined(separator: ", ")
       return "\(name): \(row[index].worked(in: columns[index].kind, style: style))"
     }

@@ -1,5 +1,6 @@
 import Answers
 import WhatIf
+import Wording
 
 extension Answer {
   /// How the counts and shares of `status` come about, read off its own rows.
@@ -18,7 +19,7 @@ extension Answer {
         working(named: ["status"], style))
       derive(
         "waived agencies are out of scope\(among)",
-        rows.filter { $0.first == .text("waived") }.compactMap { row in
+        rows.filter { $0.first == .term("waived") }.compactMap { row -> Phrase? in
           row.count > 1 ? "waived: \(row[1].worked(in: .count, style: style))" : nil
         })
     } else {
@@ -35,7 +36,7 @@ extension Answer {
   }
 
   /// The sums of the rows of `status by`; `nil` where a choice left open makes one a range.
-  private var allRows: String? {
+  private var allRows: Phrase? {
     func sum(_ name: String) -> Int? {
       guard let index = columns.firstIndex(where: { $0.name == name }) else { return nil }
       var sum = 0
@@ -64,11 +65,11 @@ extension Answer {
     derive("a share = agencies counted ÷ agencies in scope")
     derive(
       "change = after − before; of shares in percentage points",
-      rows.map { row in
-        func text(_ column: Int) -> String {
+      rows.map { row -> Phrase in
+        func text(_ column: Int) -> Phrase {
           row[column].worked(in: columns[column].kind, style: style)
         }
-        var line =
+        var line: Phrase =
           "\(text(name)): before \(text(before)); after \(text(after)); change \(text(change))"
         if case .range = row[after], row[expected] != .none {
           line += "; expected \(text(expected))"
@@ -97,7 +98,7 @@ extension Answer {
         "\(metric.text) = the weight of those counted ÷ the weight of all in scope",
         standings.map { name, standing in
           let figure = Tally(metric, in: standing).figure
-          func share(_ part: Double) -> String {
+          func share(_ part: Double) -> Phrase {
             figure.whole > 0
               ? "\(DerivedText.number(part)) ÷ \(DerivedText.number(figure.whole)) = \(ShareText.percent(part / figure.whole))"
               : "\(DerivedText.number(part)) ÷ 0, which is none"

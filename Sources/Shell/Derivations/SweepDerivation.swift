@@ -1,4 +1,5 @@
 import Answers
+import Wording
 
 extension Answer {
   /// What a sweep says of how its answers came about: as the first and the last of them do.
@@ -9,7 +10,7 @@ extension Answer {
   ///   - answered: How many of them can be.
   ///   - values: How many values each variable has, by its name.
   mutating func deriveSweep(
-    _ ends: [(at: String, answer: Answer)], asked: Int, answered: Int, values: [(String, Int)]
+    _ ends: [(at: Phrase, answer: Answer)], asked: Int, answered: Int, values: [(String, Int)]
   ) {
     guard let first = ends.first?.answer.derivation else { return }
     derivation = first
@@ -20,7 +21,7 @@ extension Answer {
       values.count > 1
         ? "combinations = the product of how many values each variable has"
         : "combinations = how many values the variable has",
-      values.count > 1 ? ["\(product) = \(CountText.spelled(asked))"] : [product])
+      values.count > 1 ? ["\(product) = \(CountText.spelled(asked))"] : ["\(product)"])
     if answered < asked {
       derive(
         "answered = combinations − those that cannot be",
@@ -29,7 +30,7 @@ extension Answer {
         ])
     }
     derive("each is the same question, asked with its own values and changing nothing")
-    for name in ["day", "base", "asked under"] { derivation?.removeInput(name) }
+    for name: Phrase in ["day", "base", "asked under"] { derivation?.removeInput(name) }
     for (at, answer) in ends {
       guard let own = answer.derivation else { continue }
       let inputs = own.inputs.filter { ["day", "base", "asked under"].contains($0.name) }

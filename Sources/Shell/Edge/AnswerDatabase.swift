@@ -45,7 +45,7 @@ struct AnswerDatabase {
     case .share(let part, let whole):
       whole > 0 ? .real(Double(part) / Double(whole)) : .missing
     case .truth(let isTrue): .integer(isTrue ? 1 : 0)
-    case .text, .day, .range: cell.machineText.map { .text($0) } ?? .missing
+    case .text, .term, .day, .range: cell.machineText.map { .text($0) } ?? .missing
     }
   }
 }

@@ -2,6 +2,7 @@ import AgencyModel
 import Answers
 import CommandLanguage
 import DataFiles
+import Wording
 
 /// An answer as an XLSX workbook: its rows on a sheet named after the command, and on a second one
 /// what must be known beside them.
@@ -30,7 +31,7 @@ struct AnswerWorkbook {
     var sheet = WorkbookFile.Sheet(answer.kind, widths: widths, rows: rows)
     sheet.header = names
     file = WorkbookFile([sheet])
-    file.isRightToLeft = style.hasPersianDigits
+    file.isRightToLeft = style.language == .persian
     file.day = answer.asOf
     // Figures that were reckoned are never as exact as that; data may be.
     let rounded = answer.kind == "list" ? Self.rounded(rows) : 0
@@ -38,7 +39,7 @@ struct AnswerWorkbook {
     if !lines.isEmpty {
       let labels = lines.map { TextWidth.of($0.label) }.max() ?? 0
       var notes = WorkbookFile.Sheet(
-        style.hasPersianDigits ? "یادداشت‌ها" : "Notes", widths: [labels, 0],
+        style.text("Notes"), widths: [labels, 0],
         rows: lines.map { [.text($0.label), .text($0.text)] })
       notes.wraps = true
       file.sheets.append(notes)
@@ -61,26 +62,27 @@ struct AnswerWorkbook {
   private static func notes(
     _ answer: Answer, _ style: RenderStyle, rounded: Int
   ) -> [(label: String, text: String)] {
-    let isPersian = style.hasPersianDigits
-    func label(_ english: String, _ persian: String) -> String { isPersian ? persian : english }
+    func label(_ phrase: Phrase) -> String { style.text(phrase) }
     // Where there are no columns the headline is the rows.
     let headline = answer.columns.isEmpty ? [] : answer.headline
-    var lines = headline.map { (label("answer", "پاسخ"), $0) }
+    var lines = headline.map { (label("answer"), style.text($0)) }
     guard !answer.columns.isEmpty || !answer.notes.isEmpty || !answer.assumptions.isEmpty else {
       return lines
     }
-    lines.append((label("scenario", "سناریو"), answer.scenario))
+    lines.append((label("scenario"), answer.scenario))
     if let day = answer.asOf {
       let text = DayText.spelled(
         day, solarHijri: style.isSolarHijri, persianDigits: style.hasPersianDigits)
-      lines.append((label("as of", "در روز"), text))
+      lines.append((label("as of"), text))
     }
-    lines += answer.assumptions.map { (label("assumes", "با فرض"), $0) }
-    lines += answer.notes.map { (label("note", "یادداشت"), $0) }
+    lines += answer.assumptions.map { (label("assumes"), style.text($0)) }
+    lines += answer.notes.map { (label("note"), style.text($0)) }
     if rounded > 0 {
-      let what = rounded == 1 ? "1 number has" : "\(CountText.spelled(rounded)) numbers have"
-      lines.append(
-        (label("note", "یادداشت"), "\(what) 17 digits, of which the workbook keeps 16"))
+      let what: Phrase =
+        rounded == 1
+        ? "1 number has 17 digits, of which the workbook keeps 16"
+        : "\(CountText.spelled(rounded)) numbers have 17 digits, of which the workbook keeps 16"
+      lines.append((label("note"), style.text(what)))
     }
     return lines
   }
@@ -105,6 +107,7 @@ struct AnswerWorkbook {
     switch cell {
     case .none: return .missing
     case .text(let text): return .text(text)
+    case .term(let phrase): return .text(style.text(phrase))
     case .count(let count):
       // Beyond this a spreadsheet would show other digits.
       guard count.magnitude <= 999_999_999_999_999 else { return .text(count.description) }

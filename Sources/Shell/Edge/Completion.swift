@@ -2,6 +2,7 @@ import AgencyModel
 import CommandLanguage
 import Glibc
 import WhatIf
+import Wording
 
 /// What may stand where the cursor is: the grammar says of which kind, the data says which.
 struct StatementCompletion {
@@ -98,7 +99,7 @@ struct StatementCompletion {
         }
       }
     case .setting:
-      for setting in Setting.all { add(setting.name, setting.summary) }
+      for setting in Setting.all { add(setting.name, setting.summary.english) }
     case .metric, .condition:
       for status in Status.allCases { add(status.name, "agencies \(status.name)") }
       add("overdue", "past the deadline")
@@ -117,16 +118,16 @@ struct StatementCompletion {
     for command in Command.all where !isQuestion || command.effect == .asks {
       let persian = Vocabulary.persian(command.name)
       if let persian, key.utf8.contains(where: { $0 >= 0x80 }) {
-        add(persian, command.summary)
+        add(persian, command.summary.english)
       } else {
-        add(command.name, command.summary)
+        add(command.name, command.summary.english)
       }
     }
   }
 
   private mutating func addFields() {
     for entry in session.resolver.fields(of: .agencies).entries {
-      add(Self.backticked(entry.name), entry.meaning)
+      add(Self.backticked(entry.name), entry.meaning.english)
     }
   }
 
@@ -138,7 +139,7 @@ struct StatementCompletion {
 
   private mutating func addGroups() {
     for group in session.state.groups.values.sorted(by: { $0.text < $1.text }) {
-      add(group.text, FigureText.counted(group.rows.count, "agency", plural: "agencies"))
+      add(group.text, FigureText.counted(group.rows.count, "agency", plural: "agencies").english)
     }
     for status in Status.allCases { add(status.name, "by status") }
     guard let entry = session.resolver.fields(of: .agencies)[key: "sector"] else { return }
@@ -186,7 +187,7 @@ struct StatementCompletion {
   }
 
   private static func wordSummary(_ word: String) -> String {
-    Setting.all.first { $0.name == word }?.summary ?? Sample(rawValue: word)?.summary ?? ""
+    Setting.all.first { $0.name == word }?.summary.english ?? Sample(rawValue: word)?.summary ?? ""
   }
 
   // MARK: Files

@@ -2,6 +2,7 @@ import Answers
 import CommandLanguage
 import DataFiles
 import Glibc
+import Wording
 
 /// Puts an answer where its statement says: the screen, a file, another command.
 struct Delivery: Sendable {
@@ -21,7 +22,7 @@ struct Delivery: Sendable {
     _ answer: Answer, _ output: OutputClause?, _ session: Session
   ) throws(Diagnostic) {
     var answer = answer
-    answer.notes = answer.notes.map(ServerAddress.withoutPasswords)
+    answer.notes = answer.notes.map { $0.mapTexts(ServerAddress.withoutPasswords) }
     let format = output?.format ?? session.state.settings.format ?? self.format
     var style = session.state.settings.style
     if let path = output?.path {
@@ -40,7 +41,9 @@ struct Delivery: Sendable {
     }
     guard isInteractive || !Self.quiet.contains(answer.kind) else { return }
     if format.holdsNotes, !answer.isSilent, output?.path == nil { return }
-    for note in answer.notes { StandardStreams.complain("  " + DisplayText.escaped(note) + "\n") }
+    for note in answer.notes {
+      StandardStreams.complain("  " + DisplayText.escaped(style.text(note)) + "\n")
+    }
   }
 
   private func write(
@@ -58,7 +61,7 @@ struct Delivery: Sendable {
       return confirm(path)
     case nil: break
     }
-    if let plain = answer.text, output?.format == nil {
+    if let plain = answer.text.map(style.text), output?.format == nil {
       text = plain.hasSuffix("\n") ? plain : plain + "\n"
     } else if output?.format == nil {
       throw Diagnostic(

@@ -1,6 +1,7 @@
 import Answers
 import CommandLanguage
 import DataFiles
+import Wording
 
 /// A diagnostic as a person reads it: place, problem, the line with a mark, what to do.
 enum DiagnosticText {
@@ -8,22 +9,26 @@ enum DiagnosticText {
   private static let lineWidth = 100
 
   /// The whole message, each line ended.
-  static func rendered(_ diagnostic: Diagnostic) -> String {
+  static func rendered(_ diagnostic: Diagnostic, in language: Language) -> String {
     var text = ""
     let span = diagnostic.span
     if let source = diagnostic.source, let span, !source.text.isEmpty {
       let place = source.place(at: span.start)
       text += "\(shown(source.name)):\(place.line):\(place.column): "
-      text += "\(shown(diagnostic.message)) [\(diagnostic.id)]\n"
+      text += "\(shown(diagnostic.message, language)) [\(diagnostic.id)]\n"
       text += excerpt(
         ServerAddress.withPasswordsCovered(place.lineText), from: span.start - place.lineStart,
         to: span.end - place.lineStart)
     } else {
       if let source = diagnostic.source { text += "\(shown(source.name)): " }
-      text += "\(shown(diagnostic.message)) [\(diagnostic.id)]\n"
+      text += "\(shown(diagnostic.message, language)) [\(diagnostic.id)]\n"
     }
-    for help in diagnostic.help { text += "  \(shown(help))\n" }
+    for help in diagnostic.help { text += "  \(shown(help, language))\n" }
     return text
+  }
+
+  private static func shown(_ phrase: Phrase, _ language: Language) -> String {
+    shown(phrase.text(in: language, persianDigits: language == .persian))
   }
 
   private static func shown(_ text: String) -> String {
@@ -46,13 +51,13 @@ enum DiagnosticText {
     }
     if TextWidth.of(after) > lineWidth { after = TextWidth.truncated(after, toWidth: lineWidth) }
     let width = max(1, TextWidth.of(marked))
-    return "  \(before)\(marked)\(after)\n"
-      + "  " + String(repeating: " ", count: TextWidth.of(before)) + "^"
+    return "  \(before)\(marked)\(after)\n  " + String(repeating: " ", count: TextWidth.of(before))
+      + "^"
       + String(repeating: "~", count: min(width, lineWidth) - 1) + "\n"
   }
 
   /// The same as one JSON object, for `--jsonl`.
-  static func json(_ diagnostic: Diagnostic) -> String {
+  static func json(_ diagnostic: Diagnostic, in language: Language) -> String {
     var line = "null"
     var column = "null"
     if let source = diagnostic.source, let span = diagnostic.span {
@@ -62,12 +67,17 @@ enum DiagnosticText {
     }
     let error = JSONText.object([
       (name: "id", value: JSONText.quoted(diagnostic.id)),
-      (name: "message", value: JSONText.quoted(ServerAddress.withoutPasswords(diagnostic.message))),
+      (
+        name: "message",
+        value: JSONText.quoted(
+          ServerAddress.withoutPasswords(diagnostic.message.text(in: language)))
+      ),
       (name: "line", value: line), (name: "column", value: column),
       (
         name: "help",
         value: JSONText.quoted(
-          ServerAddress.withoutPasswords(diagnostic.help.joined(separator: "; ")))
+          ServerAddress.withoutPasswords(diagnostic.help.joined(separator: "; ").text(in: language))
+        )
       ),
     ])
     return JSONText.object([(name: "ok", value: "false"), (name: "error", value: error)])

@@ -3,6 +3,7 @@ import CommandLanguage
 import DataFiles
 import Glibc
 import LineEditing
+import Wording
 
 /// The shell at a terminal: reads statements, runs them, and survives their failures.
 final class InteractiveShell {
@@ -116,7 +117,7 @@ final class InteractiveShell {
       if statements.count > 1 { try session.rehearse(statements) }
       for statement in statements where !session.isOver { try session.runAtTop(statement) }
     } catch {
-      StandardStreams.complain(DiagnosticText.rendered(error))
+      StandardStreams.complain(DiagnosticText.rendered(error, in: session.state.settings.language))
     }
   }
 

@@ -2,6 +2,7 @@ import Answers
 import CommandLanguage
 import Glibc
 import Synchronization
+import Wording
 
 /// The co-process for other programs: one statement a line in, one JSON answer a line out.
 enum JSONLines {
@@ -32,16 +33,17 @@ enum JSONLines {
     to line: String, _ session: inout Session, _ answers: Collector
   ) -> String {
     _ = answers.takeAll()
+    var language: Language { session.state.settings.language }
     do throws(Diagnostic) {
       let statements = try StatementParser.statements(of: SourceText(name: "stdin", text: line))
       if statements.count > 1 { try session.rehearse(statements) }
       for statement in statements { try session.runAtTop(statement) }
     } catch {
-      return DiagnosticText.json(error)
+      return DiagnosticText.json(error, in: language)
     }
     let given = answers.takeAll()
-    if given.count == 1 { return given[0].jsonObjectLine(prefixedBy: "\"ok\": true") }
-    let objects = given.map { $0.jsonObjectLine() }
+    if given.count == 1 { return given[0].jsonObjectLine(prefixedBy: "\"ok\": true", in: language) }
+    let objects = given.map { $0.jsonObjectLine(in: language) }
     return JSONText.object([
       (name: "ok", value: "true"), (name: "answers", value: JSONText.array(objects)),
     ])

@@ -1,4 +1,5 @@
 import Answers
+import Wording
 
 /// What the command line asks for.
 struct Options: Hashable, Sendable {
@@ -26,6 +27,8 @@ struct Options: Hashable, Sendable {
   var format: AnswerFormat?
   var today: String?
   var seed: String?
+  /// The language of answers; `nil` follows the locale.
+  var language: Language?
 
   static func == (left: Options, right: Options) -> Bool {
     left.mode == right.mode && left.data == right.data && left.isCheck == right.isCheck
@@ -61,6 +64,12 @@ struct Options: Hashable, Sendable {
         self.format = format
       case "--today": today = try Self.value(of: word, &rest)
       case "--seed": seed = try Self.value(of: word, &rest)
+      case "--lang":
+        let name = try Self.value(of: word, &rest)
+        guard let language = Language(rawValue: name) else {
+          throw Misuse(message: "there is no language '\(name)' (en, fa)")
+        }
+        self.language = language
       case "--check": isCheck = true
       case "--keep-going": isKeepGoing = true
       case "--jsonl": mode = .jsonLines
@@ -126,6 +135,7 @@ struct Options: Hashable, Sendable {
       -f FORMAT      table, csv, tsv, json, jsonl, markdown or html
       --today DATE   the day questions stand on
       --seed N       the seed of simulated chances
+      --lang LANG    en or fa; else the locale's
       --keep-going   go on after a statement that failed
       --version, --help
 

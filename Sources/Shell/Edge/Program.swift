@@ -3,6 +3,7 @@ import Answers
 import CommandLanguage
 import DataFiles
 import Glibc
+import Wording
 
 /// The whole program: reads the command line, builds the edge, runs, and gives the exit status.
 public struct Program {
@@ -74,11 +75,19 @@ public struct Program {
     case .jsonLines: edge.isInputFree = false
     default: edge.isInputFree = true
     }
+    edge.language = options.language ?? Self.languageOfLocale
     let delivery = self.delivery
     edge.deliver = { (answer, output, session) throws(Diagnostic) in
       try delivery.deliver(answer, output, session)
     }
     session = Session(edge: edge)
+    session.state.settings.language = edge.language
+  }
+
+  /// Persian where the locale for messages is; else English.
+  private static var languageOfLocale: Language {
+    let names = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.map { StateFolder.environment($0) ?? "" }
+    return names.first { !$0.isEmpty }.map { $0.hasPrefix("fa") } == true ? .persian : .english
   }
 
   private static var terminalName: String {
@@ -123,7 +132,8 @@ public struct Program {
     if diagnostic.id == "E601" { return ExitStatus.interrupted }
     // A reader that has gone, as `head` does, needs no words.
     if diagnostic.id != "E603" {
-      StandardStreams.complain(DiagnosticText.rendered(diagnostic))
+      StandardStreams.complain(
+        DiagnosticText.rendered(diagnostic, in: session.state.settings.language))
     }
     return diagnostic.id == "E701" ? ExitStatus.assertionFailed : ExitStatus.failed
   }
@@ -190,7 +200,7 @@ public struct Program {
     do throws(Diagnostic) {
       try session.requireParameters(statements, session.arguments, source)
     } catch {
-      StandardStreams.complain(DiagnosticText.rendered(error))
+      StandardStreams.complain(DiagnosticText.rendered(error, in: session.state.settings.language))
       return ExitStatus.badUsage
     }
     try run(statements)

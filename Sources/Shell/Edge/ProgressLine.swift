@@ -2,6 +2,7 @@ import Answers
 import DataFiles
 import Glibc
 import Synchronization
+import Wording
 
 /// One line that tells how far a long read is, redrawn in place and taken away at its end.
 ///
@@ -117,7 +118,7 @@ final class ProgressLine: Sendable {
 
   private static func amount(_ count: Int, _ unit: LoadProgress.Unit) -> String {
     switch unit {
-    case .rows: return FigureText.counted(count, "row")
+    case .rows: return FigureText.counted(count, "row").english
     case .bytes:
       let (whole, rest) = count.quotientAndRemainder(dividingBy: 1_000_000)
       return "\(CountText.spelled(whole)).\(rest / 100_000) MB"

@@ -1,5 +1,6 @@
 import CommandLanguage
 import Glibc
+import Wording
 
 /// Passes an answer to a command of the system's shell.
 enum ShellPipe {

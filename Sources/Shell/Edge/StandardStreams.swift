@@ -1,5 +1,6 @@
 import CommandLanguage
 import Glibc
+import Wording
 
 /// Writing to the process's own streams, noticing what goes wrong.
 enum StandardStreams {

@@ -2,6 +2,7 @@ import AgencyModel
 import CommandLanguage
 import Synchronization
 import WhatIf
+import Wording
 
 /// The fields that a question about one kind of rows may name.
 struct FieldTable {
@@ -10,7 +11,7 @@ struct FieldTable {
     let name: String
     let reference: FieldReference
     let type: FieldType
-    let meaning: String
+    let meaning: Phrase
   }
 
   let kind: TableKind
@@ -42,7 +43,7 @@ struct FieldTable {
       add(
         Entry(
           name: field.name, reference: .column(index), type: field.type,
-          meaning: field.meaning))
+          meaning: Phrase(known: field.meaning)))
     }
     for (index, field) in table.fields.enumerated() {
       let entry = entries.count - table.fields.count + index

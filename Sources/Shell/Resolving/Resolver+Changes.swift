@@ -2,6 +2,7 @@ import AgencyModel
 import Answers
 import CommandLanguage
 import WhatIf
+import Wording
 
 extension Resolver {
   /// Changes as they would be laid over the present scenario, in order.

@@ -1,6 +1,7 @@
 import AgencyModel
 import CommandLanguage
 import WhatIf
+import Wording
 
 extension Resolver {
   /// The day a date names; a year that is not written is the deadline's.
@@ -79,7 +80,7 @@ extension Resolver {
   }
 
   /// A note for answers whose date took its year from the deadline.
-  func yearNotes(_ trees: [DateTree?]) -> [String] {
+  func yearNotes(_ trees: [DateTree?]) -> [Phrase] {
     for case .yearless(let dayOfMonth, let month)? in trees.map({ $0?.base }) {
       guard let deadline = session.deadline else { continue }
       return [

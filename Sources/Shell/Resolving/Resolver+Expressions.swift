@@ -1,6 +1,7 @@
 import AgencyModel
 import CommandLanguage
 import WhatIf
+import Wording
 
 /// What the bare names of an expression may stand for.
 enum NameScope {
@@ -185,7 +186,7 @@ extension Resolver {
     return .compared(ComparisonOperator(comparison), a, b)
   }
 
-  private func hint(_ type: FieldType) -> String {
+  private func hint(_ type: FieldType) -> Phrase {
     switch type {
     case .text, .choice: "text is compared with text: sector = bank"
     case .count, .number: "numbers are compared with numbers: requests > 1000"
@@ -246,12 +247,14 @@ extension Resolver {
   ) -> Diagnostic {
     let words = FieldWords(of: entry, kind, self)
     let near = words.nearest(to: text, limit: 2)
-    var help: [String] = []
-    let known =
+    var help: [Phrase] = []
+    let known: Phrase =
       words.count <= 12
-      ? "\(entry.name): \(values(of: entry, kind).sorted().joined(separator: ", "))" : ""
+      ? "\(entry.name): \(values(of: entry, kind).sorted().joined(separator: ", "))" : .empty
     if !near.isEmpty {
-      help.append("did you mean \(near.quotedList)?" + (known.isEmpty ? "" : "  (\(known))"))
+      help.append(
+        known.isEmpty
+          ? "did you mean \(near.quotedList)?" : "did you mean \(near.quotedList)?  (\(known))")
     } else if !known.isEmpty, words.count > 0 {
       help.append(known)
     } else if words.count == 0 {

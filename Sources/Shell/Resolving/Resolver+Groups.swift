@@ -1,6 +1,7 @@
 import AgencyModel
 import CommandLanguage
 import WhatIf
+import Wording
 
 extension Resolver {
   /// The rows of a group, each once, in the order of the data.
@@ -104,7 +105,7 @@ extension Resolver {
       at: name.span, help: help(near))
   }
 
-  private func help(_ near: [String]) -> [String] {
+  private func help(_ near: [String]) -> [Phrase] {
     if !near.isEmpty { return ["did you mean \(near.quotedList)?"] }
     return [
       dataset.agencyCount == 0 ? "load sample azar" : "'list agencies' shows them all"

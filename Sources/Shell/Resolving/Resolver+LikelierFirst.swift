@@ -2,6 +2,7 @@ import AgencyModel
 import Answers
 import CommandLanguage
 import WhatIf
+import Wording
 
 extension Resolver {
   /// Gives each choice of likelier agencies first the chances that agencies have once all changes
@@ -120,11 +121,11 @@ private struct LikelierChoice {
   }
 
   /// What the chances rest on, and how many would connect by them.
-  func notes(_ chances: [Int: Double]) -> [String] {
+  func notes(_ chances: [Int: Double]) -> [Phrase] {
     guard let day, !rows.isEmpty else { return [] }
     let text = OutlookText(outlook, session)
     var parts: [String] = []
-    var notes: [String] = []
+    var notes: [Phrase] = []
     for basis in Outlook.Basis.allCases {
       let count = outlook.count(basis, among: rows)
       guard count > 0 else { continue }

@@ -3,6 +3,7 @@ import Answers
 import CommandLanguage
 import Glibc
 import WhatIf
+import Wording
 
 extension Resolver {
   func addStatus(
@@ -86,15 +87,15 @@ extension Resolver {
     return members.count == dataset.agencyCount ? nil : members
   }
 
-  private func verb(_ status: Status) -> String {
+  private func verb(_ status: Status) -> Phrase {
     status == .connected ? "connect" : status == .connecting ? "start" : "disconnect"
   }
 
   /// The first few agencies by id.
-  func names(_ rows: [Int]) -> String {
+  func names(_ rows: [Int]) -> Phrase {
     let shown = rows.prefix(3).map { dataset.id(ofRow: $0) }
     return rows.count > 3
-      ? shown.joined(separator: ", ") + " and \(rows.count - 3) more" : shown.list(joinedBy: "and")
+      ? "\(shown.joined(separator: ", ")) and \(rows.count - 3) more" : shown.list(joinedBy: "and")
   }
 
   func text(_ span: SourceSpan) -> String {
@@ -117,7 +118,7 @@ extension Resolver {
 
   private func ranked(
     _ count: Int, largest: Bool, by name: Name, among group: GroupTree?, _ before: Standing,
-    at span: SourceSpan, notes: inout [String], where canTake: (Status) -> Bool
+    at span: SourceSpan, notes: inout [Phrase], where canTake: (Status) -> Bool
   ) throws(Diagnostic) -> [Int] {
     let (column, entry) = try numericField(name)
     let members: [Int]
@@ -194,7 +195,7 @@ extension Resolver {
     case .all(let group?, _): return try rows(group, in: before)
     case .all(nil, _): return Array(0..<dataset.agencyCount)
     case .ranked(let expression, let isLargest, let by, let group, let span):
-      var notes: [String] = []
+      var notes: [Phrase] = []
       return try ranked(
         try wholeCount(expression), largest: isLargest, by: by, among: group, before, at: span,
         notes: &notes, where: { _ in true })

@@ -1,6 +1,7 @@
 import AgencyModel
 import CommandLanguage
 import WhatIf
+import Wording
 
 /// Looks up the names of a statement: fields, values, agencies, groups, variables.
 struct Resolver {

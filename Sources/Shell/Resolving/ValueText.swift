@@ -1,5 +1,6 @@
 import AgencyModel
 import Answers
+import Wording
 
 /// How a value is written in running text.
 enum ValueText {
@@ -10,7 +11,9 @@ enum ValueText {
     case .number(let number): NumberText.spelled(number)
     case .share(let share):
       Ratio(shortestDecimalOf: share).map { ShareText.threshold($0) } ?? ShareText.percent(share)
-    case .day(let day): DayText.spelled(day, solarHijri: settings.isSolarHijri)
+    case .day(let day):
+      DayText.spelled(
+        day, solarHijri: settings.isSolarHijri, persianDigits: settings.language == .persian)
     case .truth(let truth): truth ? "yes" : "no"
     }
   }

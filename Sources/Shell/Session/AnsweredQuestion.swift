@@ -1,6 +1,7 @@
 import AgencyModel
 import Answers
 import CommandLanguage
+import Wording
 
 /// A question with its answer as it was given, whatever has changed since.
 struct AnsweredQuestion {
@@ -44,7 +45,7 @@ extension Session {
       if let variable = state.variables[key] {
         value = ValueText.spelled(variable, settings: state.settings)
       } else if let group = state.groups[key] {
-        value = FigureText.counted(group.rows.count, "agency", plural: "agencies")
+        value = FigureText.counted(group.rows.count, "agency", plural: "agencies").english
       }
       guard let value, !found.contains("\(word) = \(value)") else { continue }
       found.append("\(word) = \(value)")

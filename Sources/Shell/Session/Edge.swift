@@ -2,12 +2,15 @@ import AgencyModel
 import Answers
 import CommandLanguage
 import DataFiles
+import Wording
 
 /// The world outside a session: the clock, data sources, and where answers go. Tests put in their
 /// own.
 struct Edge: Sendable {
   /// The day by the system's clock.
   var systemDay = Day(number: 0)
+  /// The language that a session begins with.
+  var language = Language.english
   /// Whether a person reads the confirmation of every change.
   var isInteractive = false
   /// Whether standard input holds data; false when it holds the statements.

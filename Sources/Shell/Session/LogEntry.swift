@@ -1,4 +1,5 @@
 import AgencyModel
+import Wording
 
 /// A statement that changed the state, and how to take it back.
 struct LogEntry: Sendable {
@@ -23,5 +24,5 @@ struct LoadRecord: Sendable {
   var window: Window?
   var findings: [Finding]
   /// What was understood, in sentences.
-  var summary: [String]
+  var summary: [Phrase]
 }

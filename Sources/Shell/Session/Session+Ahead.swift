@@ -1,6 +1,7 @@
 import AgencyModel
 import Answers
 import WhatIf
+import Wording
 
 extension Session {
   /// An answer that looks ahead from ``today``, rather than speaking of one day.
@@ -24,7 +25,7 @@ extension Session {
   }
 
   /// What is left out of a question that looks ahead from a day of the past.
-  private var historicAssumption: [String] {
+  private var historicAssumption: [Phrase] {
     guard standing(on: today).isHistoric else { return [] }
     return [
       "\(spelled(today)) lies before the data's own day: agencies stand as the history had them, and neither later records nor changes are used"
@@ -53,7 +54,7 @@ extension Session {
   /// Where the record ends before ``today``; `nil` where it reaches it or is empty.
   ///
   /// It stands beside every figure that is drawn from the record.
-  var recordEndNote: String? {
+  var recordEndNote: Phrase? {
     let record = trackRecord
     guard record.begin != nil, record.end < record.until else { return nil }
     if recordEnd != nil {

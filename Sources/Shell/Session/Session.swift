@@ -3,6 +3,7 @@ import Answers
 import CommandLanguage
 import DataFiles
 import WhatIf
+import Wording
 
 /// One person's work: the state, what was done to it, and the world outside.
 struct Session {
@@ -55,7 +56,7 @@ struct Session {
   var today: Day { state.settings.today ?? state.dataset.window.asOf ?? edge.systemDay }
 
   /// Where ``today`` comes from, for answers that use it.
-  var todayOrigin: String {
+  var todayOrigin: Phrase {
     if state.settings.today != nil { return "set" }
     return state.dataset.window.asOf != nil ? "the data's day" : "the system's day"
   }

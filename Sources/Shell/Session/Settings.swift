@@ -1,5 +1,6 @@
 import AgencyModel
 import Answers
+import Wording
 
 /// What `set` changes.
 struct Settings: Hashable, Sendable {
@@ -20,11 +21,16 @@ struct Settings: Hashable, Sendable {
   /// The format of answers; `nil` lets the place decide.
   var format: AnswerFormat?
   var isSolarHijri = true
-  var hasPersianDigits = false
+  /// The language of answers, errors and help.
+  var language = Language.english
+  /// Whether digits are Persian; `nil` follows the language.
+  var persianDigits: Bool?
+  var hasPersianDigits: Bool { persianDigits ?? (language == .persian) }
 
   var style: RenderStyle {
     var style = RenderStyle()
     style.isSolarHijri = isSolarHijri
+    style.language = language
     style.hasPersianDigits = hasPersianDigits
     return style
   }

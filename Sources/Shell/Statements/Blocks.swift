@@ -1,6 +1,7 @@
 import AgencyModel
 import Answers
 import CommandLanguage
+import Wording
 
 /// Statements at the top, and those of loops and procedures.
 extension Session {

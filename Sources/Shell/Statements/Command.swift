@@ -1,5 +1,6 @@
 import Answers
 import CommandLanguage
+import Wording
 
 /// A command as a value: its name, help and syntax. The table of all is ``all``.
 ///
@@ -27,19 +28,19 @@ final class Command: Sendable {
   let name: String
   let shelf: Shelf
   let effect: Effect
-  let summary: String
+  let summary: Phrase
   /// The forms it can take.
   let usage: [String]
   /// What else there is to say; empty when the summary says it.
-  let details: String
+  let details: Phrase
   /// Statements that run as written on `sample azar`.
   let examples: [String]
   /// Reads the statement after the command's name.
   let parse: @Sendable (inout Parser) throws(Diagnostic) -> Unresolved
 
   init(
-    name: String, shelf: Shelf, effect: Effect, summary: String, usage: [String],
-    details: String = "", examples: [String] = [],
+    name: String, shelf: Shelf, effect: Effect, summary: Phrase, usage: [String],
+    details: Phrase = .empty, examples: [String] = [],
     parse: @escaping @Sendable (inout Parser) throws(Diagnostic) -> Unresolved
   ) {
     self.name = name

@@ -1,6 +1,7 @@
 import AgencyModel
 import Answers
 import CommandLanguage
+import Wording
 
 /// Runs statements in a session.
 extension Session {

@@ -1,6 +1,7 @@
 import AgencyModel
 import CommandLanguage
 import WhatIf
+import Wording
 
 /// `NAME(VALUE, …)`: runs the statements of a procedure with its parameters set.
 enum ProcedureCall {

@@ -1,5 +1,6 @@
 import Answers
 import CommandLanguage
+import Wording
 
 /// Reads statements: a command's name, the command's own syntax, and where the answer goes.
 enum StatementParser {
@@ -93,7 +94,7 @@ enum StatementParser {
 
   private static func unknownCommand(_ word: Word, _ parser: Parser) -> Diagnostic {
     let text = parser.source[parser.token.span]
-    var help: [String] = []
+    var help: [Phrase] = []
     if word.canonical == "wnd", case .number(let version, _) = parser.ahead().kind {
       return Diagnostic(
         "E114", "this shell knows version 1 of the language, not \(Int(version))",
@@ -153,7 +154,7 @@ enum StatementParser {
 
   private static func unknownFormat(_ parser: Parser) -> Diagnostic {
     guard let word = parser.word else { return parser.unexpected() }
-    var help: [String] = []
+    var help: [Phrase] = []
     let near = Nearest.names(to: word.key, among: formats, limit: 1)
     if !near.isEmpty { help.append("did you mean \(near.quotedList)?") }
     help.append("formats: \(formats.joined(separator: ", "))")
@@ -170,16 +171,5 @@ extension Keyword {
     case .connect, .start, .disconnect, .waive, .moves, .is: true
     default: false
     }
-  }
-}
-
-extension [String] {
-  /// `'a', 'b' or 'c'`.
-  var quotedList: String { map { "'\($0)'" }.list(joinedBy: "or") }
-
-  /// `a, b and c`.
-  func list(joinedBy word: String) -> String {
-    guard count > 1 else { return first ?? "" }
-    return dropLast().joined(separator: ", ") + " \(word) " + self[count - 1]
   }
 }

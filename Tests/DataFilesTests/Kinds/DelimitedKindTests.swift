@@ -1,5 +1,6 @@
 import AgencyModel
 import Testing
+import Wording
 
 @testable import DataFiles
 
@@ -60,7 +61,7 @@ import Testing
       let loaded = try load(text, as: .agencies, mapping: [("id", "ref")])
       Issue.record("taken: \(loaded.summary)")
     } catch {
-      #expect(error.message.contains(reason), "\(error.message)")
+      #expect(error.message.english.contains(reason), "\(error.message)")
       #expect(!error.help.isEmpty)
       #expect(error.place.map { "\($0.line):\($0.column)" } ?? "" == place)
     }
@@ -72,7 +73,8 @@ import Testing
       Issue.record("taken: \(loaded.summary)")
     } catch {
       #expect(error.place == Place(line: 1, column: 1))
-      #expect(error.message.contains("columns: r1, Foreign Affairs, 10"), "\(error.message)")
+      #expect(
+        error.message.english.contains("columns: r1, Foreign Affairs, 10"), "\(error.message)")
     }
   }
 
@@ -96,7 +98,7 @@ import Testing
       let finding = try #require(loaded.findings.first)
       #expect(finding.severity == .error)
       #expect("\(finding.line ?? 0):\(finding.column ?? 0)" == place)
-      #expect(finding.problem.contains(reason), "\(finding.problem)")
+      #expect(finding.problem.english.contains(reason), "\(finding.problem)")
     }
   }
 
@@ -112,7 +114,7 @@ import Testing
         as: .agencies, mapping: [("id", "ref")])
       Issue.record("taken: \(loaded.summary)")
     } catch {
-      #expect(error.message.contains("not UTF-8"))
+      #expect(error.message.english.contains("not UTF-8"))
       #expect(error.place.map { "\($0.line):\($0.column)" } == place)
     }
   }

@@ -1,5 +1,6 @@
 import AgencyModel
 import Testing
+import Wording
 
 @testable import DataFiles
 
@@ -20,7 +21,7 @@ import Testing
       Issue.record("accepted as \(JSONShown.text(of: value))")
     } catch {
       #expect("\(error.place.line):\(error.place.column)" == place)
-      #expect(error.message.contains(reason), "\(error.message)")
+      #expect(error.message.english.contains(reason), "\(error.message)")
       #expect(!error.help.isEmpty)
     }
     for name in ["agencies.json", "x.jsonl"] {
@@ -99,7 +100,7 @@ import Testing
     #expect {
       try JSONParser.parse(Array(text.utf8))
     } throws: { error in
-      (error as? JSONError)?.message
+      (error as? JSONError)?.message.english
         == "found the invisible character U+\(number) where JSON needs a value"
     }
   }
