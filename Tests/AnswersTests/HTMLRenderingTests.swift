@@ -50,7 +50,7 @@ import Wording
   @Test func aPersianPageRunsFromRightToLeft() {
     let page = Answer.statusExample.rendered(as: .html, style: Self.persian)
     #expect(page.contains("<html lang=\"fa\" dir=\"rtl\">"))
-    #expect(page.contains("<caption><bdi>status، سناریو base، ۱ آذر ۱۴۰۱</bdi></caption>"))
+    #expect(page.contains("<caption><bdi>وضعیت، سناریو base، ۱ آذر ۱۴۰۱</bdi></caption>"))
     #expect(page.contains("><bdi>۷۲٫۵٪</bdi></td>"))
     #expect(page.contains(">با فرض</h2>"))
     #expect(Answer.statusExample.rendered(as: .html).contains("<html lang=\"en\" dir=\"ltr\">"))
