@@ -56,7 +56,9 @@ import Wording
   ]
 
   /// Commands that ask, but for text or for what the session holds.
-  static let withoutFigures: Set = ["assert", "print", "help", "log", "settings", "scenarios"]
+  static let withoutFigures: Set = [
+    "assert", "print", "help", "last", "log", "settings", "scenarios",
+  ]
 
   @Test func everyAskingCommandIsTriedHere() {
     let tried = Set(Self.questions.map { $0.question.split(separator: " ")[0].lowercased() })

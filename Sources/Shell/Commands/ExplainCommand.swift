@@ -49,11 +49,7 @@ extension Command {
   }
 
   private static func lastExplained(_ session: Session) throws(Diagnostic) -> Answer {
-    guard let last = session.lastAnswer else {
-      throw Diagnostic(
-        "E411", "nothing has been asked yet", help: "ask first: status", "or: explain AGENCY")
-    }
-    return ExplainLast(last: last).answer
+    ExplainLast(last: try session.lastQuestion()).answer
   }
 }
 

@@ -13,7 +13,16 @@ struct AnsweredQuestion {
 }
 
 extension Session {
-  /// Keeps an answer for `explain last`, unless it is text to read or tells of the session alone.
+  /// The last question with its answer, for `explain last` and `last`.
+  func lastQuestion() throws(Diagnostic) -> AnsweredQuestion {
+    guard let lastAnswer else {
+      throw Diagnostic(
+        "E411", "nothing has been asked yet", help: "ask first: status", "or: explain AGENCY")
+    }
+    return lastAnswer
+  }
+
+  /// Keeps an answer for `explain last` and `last`, unless it is text to read or tells of the session alone.
   mutating func remember(_ answer: Answer, to statement: Statement) {
     switch statement.command?.shelf {
     case .data, .questions, .scenarios: break

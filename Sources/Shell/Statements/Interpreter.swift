@@ -38,8 +38,7 @@ extension Session {
     case .ask(let ask):
       guard !isRehearsal else { return nil }
       var answer = try ask(self)
-      // What is explained may have been asked in another scenario.
-      if statement.command !== Command.explain { answer.scenario = state.scenario.name }
+      if statement.command?.looksBack != true { answer.scenario = state.scenario.name }
       try edge.deliver(answer, output, self)
       // Only what has reached the person can be asked about.
       remember(answer, to: statement)
