@@ -37,10 +37,23 @@ public struct Answer: Hashable, Sendable {
   /// Running text that people read instead of a table: help, a log, an explanation. Where there
   /// are rows too, they are the same for programs.
   public var text: Phrase?
+  /// What a chart shows beside the rows; no other rendering does.
+  public var landmarks = Landmarks()
   /// How it came about; `nil` where nothing was reckoned. No rendering shows it: `explain` does.
   public var derivation: Derivation?
 
   public init(_ kind: String) { self.kind = kind }
+
+  /// What rows are seen against in a picture.
+  public struct Landmarks: Hashable, Sendable {
+    /// The deadline that the answer looks to.
+    public var deadline: Day?
+    /// The figure as things stand, from which each row departs.
+    public var figure: Cell?
+    /// How many columns, the first ones, are variables of a sweep.
+    public var variables = 0
+    public init() {}
+  }
 
   /// Whether there is nothing to write on standard output.
   public var isSilent: Bool { columns.isEmpty && text == nil && headline.isEmpty }

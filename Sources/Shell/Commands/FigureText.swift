@@ -146,6 +146,7 @@ extension Session {
     var answer = Answer(kind)
     answer.scenario = state.scenario.name
     answer.asOf = standing.day
+    answer.landmarks.deadline = deadline
     answer.assumptions = FigureText.assumptions(standing)
     answer.derivation = derivation(standing)
     let last = lastDay(of: state.scenario)

@@ -133,6 +133,7 @@ private struct SensitivityQuestion: Sendable {
       AnswerColumn("low", .share), AnswerColumn("high", .share), AnswerColumn("swing", .points),
     ]
     answer.rows = order.map { rows[$0].cells }
+    answer.landmarks.figure = base.cell
     answer.headline = [headline(base, order.first.map { rows[$0] }, session)]
     answer.notes += inquiry.notes
     if base.isCertain {

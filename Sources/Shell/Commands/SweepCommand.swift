@@ -279,14 +279,16 @@ private struct Sweep: Sendable {
           at: question.span, help: "sweep n from 0 to 26: if n agencies connect by deadline")
       }
       columns = one.columns.count > widest.count ? one.columns : widest
-      if point == 0 { whole.asOf = one.asOf }
+      if point == 0 { (whole.asOf, whole.landmarks) = (one.asOf, one.landmarks) }
       if one.asOf != whole.asOf { whole.asOf = nil }
+      if one.landmarks.deadline != whole.landmarks.deadline { whole.landmarks.deadline = nil }
       notes.add(one)
       lastAnswered = point
       let cells = zip(axes, values(at: point)).map { axis, value in axis.cell(value) }
       for row in one.rows { whole.rows.append(cells + row) }
     }
     whole.columns = axes.map { AnswerColumn($0.name.text, $0.kind) } + (columns ?? [])
+    whole.landmarks.variables = axes.count
     // Where a chance is exact it has no draws and no error.
     for row in whole.rows.indices {
       let missing = whole.columns.count - whole.rows[row].count

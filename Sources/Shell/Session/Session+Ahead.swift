@@ -10,6 +10,7 @@ extension Session {
     answer.scenario = state.scenario.name
     // Under changes the day of the last one would be taken for the day described.
     answer.asOf = horizon == nil ? today : nil
+    answer.landmarks.deadline = deadline
     let now = standing(on: today)
     answer.assumptions = FigureText.assumptions(now)
     answer.derivation = derivation(now)
