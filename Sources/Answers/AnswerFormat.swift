@@ -2,7 +2,7 @@ import Wording
 
 /// The shapes in which an answer can be written.
 public enum AnswerFormat: String, CaseIterable, Sendable {
-  case table, csv, tsv, json, jsonl, markdown, html
+  case table, csv, tsv, json, jsonl, markdown, html, chart
 
   /// Whether it is for programs: full precision, ISO dates, no colour, no thousands separator.
   public var isForMachines: Bool { rendering.isForMachines }
@@ -35,6 +35,10 @@ public struct RenderStyle: Sendable {
   public var hasDirectionMarks = false
   /// The language of sentences, headers and the words in cells.
   public var language = Language.english
+  /// How many columns a chart may take.
+  public var width = 80
+  /// Whether charts are drawn in ASCII alone, for a screen that has no block characters.
+  public var isPlain = false
   public init() {}
 
   /// A phrase in the language and the digits.

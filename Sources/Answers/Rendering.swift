@@ -31,6 +31,9 @@ extension Rendering {
     answer, style in
     answer.asHTML(style)
   }
+  static let chart = Rendering(isForMachines: false, fileEndings: []) { answer, style in
+    answer.asChart(style)
+  }
 }
 
 extension AnswerFormat {
@@ -44,6 +47,7 @@ extension AnswerFormat {
     case .jsonl: .jsonl
     case .markdown: .markdown
     case .html: .html
+    case .chart: .chart
     }
   }
 }

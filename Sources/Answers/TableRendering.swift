@@ -14,22 +14,29 @@ extension Answer {
   /// Nothing in it steers a terminal but the colour, and no row of the table ends in a space.
   func asTable(_ style: RenderStyle) -> String {
     guard !isSilent else { return "" }
-    var blocks: [[String]] = [headline.map { bold(DisplayText.escaped(style.text($0)), style) }]
+    var blocks: [[String]] = []
     if let text {
       blocks.append(lines(of: DisplayText.escaped(style.text(text), keepingLineBreaks: true)))
     }
     if !columns.isEmpty, text == nil { blocks.append(tableLines(style)) }
-    blocks.append(assumptions.map { DisplayText.escaped(style.text("assumes: \($0)")) })
-    return blocks.filter { !$0.isEmpty }
+    return page(of: blocks, style)
+  }
+
+  /// Blocks of lines between the headline and the assumptions, a blank line between any two.
+  func page(of blocks: [[String]], _ style: RenderStyle) -> String {
+    let whole =
+      [headline.map { bold(DisplayText.escaped(style.text($0)), style) }] + blocks
+      + [assumptions.map { DisplayText.escaped(style.text("assumes: \($0)")) }]
+    return whole.filter { !$0.isEmpty }
       .map { $0.map { $0 + "\n" }.joined() }
       .joined(separator: "\n")
   }
 
   private func tableLines(_ style: RenderStyle) -> [String] {
-    let header = columns.map { TableCell(DisplayText.escaped(style.header($0)), style) }
+    let header = columns.map { ScreenText(DisplayText.escaped(style.header($0)), style) }
     let body = rows.map { row in
       columns.indices.map { column in
-        TableCell(cell(row, column).humanText(in: columns[column].kind, style: style), style)
+        ScreenText(cell(row, column).humanText(in: columns[column].kind, style: style), style)
       }
     }
     var widths = header.map(\.width)
@@ -43,7 +50,7 @@ extension Answer {
     return lines
   }
 
-  private func line(_ cells: [TableCell], widths: [Int]) -> String {
+  private func line(_ cells: [ScreenText], widths: [Int]) -> String {
     var line = ""
     var gap = 0
     for column in widths.indices {
@@ -52,21 +59,7 @@ extension Answer {
       line += String(repeating: " ", count: gap + (isRight ? padding : 0)) + cells[column].text
       gap = 2 + (isRight ? 0 : padding)
     }
-    while line.utf8.last == UInt8(ascii: " ") { line.unicodeScalars.removeLast() }
-    return line
-  }
-}
-
-/// The text of one table cell with its width, measured once.
-private struct TableCell {
-  let text: String
-  let width: Int
-
-  init(_ text: String, _ style: RenderStyle) {
-    width = TextWidth.of(text)
-    let isMarked =
-      style.hasDirectionMarks && text.unicodeScalars.contains(where: TextWidth.isRightToLeft)
-    self.text = isMarked ? text + "\u{200E}" : text
+    return withoutTrailingSpaces(line)
   }
 }
 
@@ -78,8 +71,4 @@ extension AnswerColumn.Kind {
     case .text, .date, .truth: false
     }
   }
-}
-
-private func bold(_ line: String, _ style: RenderStyle) -> String {
-  style.hasColour && !line.isEmpty ? "\u{1B}[1m\(line)\u{1B}[0m" : line
 }

@@ -46,7 +46,7 @@ extension Command {
       lines.append("")
     }
     lines.append(
-      "After any statement: as table|csv|tsv|json|jsonl|markdown|html|xlsx|sqlite, to FILE, | COMMAND."
+      "After any statement: as table|csv|tsv|json|jsonl|markdown|html|chart|xlsx|sqlite, to FILE, | COMMAND."
     )
     lines.append("'help if' shows one command in full. Begin with: load sample azar")
     var answer = Answer("help")
