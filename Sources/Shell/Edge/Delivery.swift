@@ -12,6 +12,8 @@ struct Delivery: Sendable {
   var isInteractive = false
   var hasColour = false
   var isTerminal = false
+  /// Whether standard output is for a screen without block characters.
+  var isPlain = false
 
   /// Changes whose confirmation a script does not need on its error stream.
   private static let quiet: Set<String> = [
@@ -28,11 +30,14 @@ struct Delivery: Sendable {
     if let path = output?.path {
       try write(answer, to: path, output, style, format)
     } else if let command = output?.pipe {
+      style.isPlain = isPlain
       let text = answer.rendered(as: format, style: style)
       try ShellPipe.run(command, input: text)
     } else if !answer.isSilent {
       style.hasColour = hasColour && !format.isForMachines
       style.hasDirectionMarks = isTerminal && !format.isForMachines
+      style.isPlain = isPlain
+      if isTerminal { style.width = Screen.width }
       do throws(StandardStreams.Failure) {
         try StandardStreams.write(answer.rendered(as: format, style: style), to: 1)
       } catch {

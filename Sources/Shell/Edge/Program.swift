@@ -61,6 +61,9 @@ public struct Program {
     delivery.format = options.format ?? .table
     delivery.isTerminal = isTerminal
     delivery.hasColour = isTerminal && getenv("NO_COLOR") == nil && Self.terminalName != "dumb"
+    let locales = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap(Self.environment)
+    delivery.isPlain = Screen.isPlain(
+      terminal: Self.environment("TERM"), locale: locales.first { !$0.isEmpty })
     if case .shell = options.mode, isatty(0) == 1 { delivery.isInteractive = true }
     var edge = Edge()
     edge.systemDay = .ofSystem
@@ -90,8 +93,10 @@ public struct Program {
     return names.first { !$0.isEmpty }.map { $0.hasPrefix("fa") } == true ? .persian : .english
   }
 
-  private static var terminalName: String {
-    getenv("TERM").map { String(cString: $0) } ?? "dumb"
+  private static var terminalName: String { environment("TERM") ?? "dumb" }
+
+  private static func environment(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
   }
 
   // MARK: Running
