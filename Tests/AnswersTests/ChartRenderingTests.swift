@@ -101,11 +101,79 @@ import Testing
            p
         n    50.0%    60.0%
         1  ░ 10.0%  ▒ 30.0%
-        2  ▓ 60.0%  ███ 100%
+        2  ▓ 60.0%  ██ 100%
 
         ░ below 25%  ▒ below 50%  ▓ below 75%  █ 75% and more
 
-        """.replacing("  ███ 100%", with: "  ██ 100%"))
+        """)
+  }
+
+  @Test func datesStandOnOneScaleWithTheDeadline() {
+    var answer = Answer("when")
+    answer.asOf = Day(number: 19_318)
+    answer.landmarks.deadline = Day(number: 19_347)
+    answer.columns = [
+      AnswerColumn("chance", .share), AnswerColumn("date", .date), AnswerColumn("method", .text),
+    ]
+    answer.rows = [
+      [.fraction(0.5), .day(Day(number: 19_376)), .text("pace")],
+      [.fraction(0.85), .none, .text("pace")],
+    ]
+    #expect(
+      answer.rendered(as: .chart) == """
+                           deadline 30 Azar 1401 ▾
+        method  chance  1 Azar 1401                             29 Dey 1401  date
+        pace     50.0%  ├─────────────────────────────────────────────────●  29 Dey 1401
+                 85.0%                           ┊                           no date
+
+        """)
+  }
+
+  @Test func aPlanIsARowAnAgency() {
+    var answer = Answer("plan")
+    answer.landmarks.deadline = Day(number: 19_330)
+    answer.columns = ChartShape.plan.columns
+    answer.rows = [
+      [.count(1), .day(Day(number: 19_325)), .text("a"), .points(0.1), .share(1, of: 2)],
+      [.count(3), .day(Day(number: 19_339)), .text("b"), .points(0.1), .share(2, of: 2)],
+    ]
+    let lines = lines(of: answer.rendered(as: .chart))
+    #expect(lines[0].hasPrefix("agency  1     2     3 "))
+    #expect(lines[1].hasPrefix("a       ██████      ┊"))
+    #expect(lines[2].hasPrefix("b                   ██████"))
+    #expect(lines[2].hasSuffix("22 Azar 1401  +10.0 points  100.0%"))
+  }
+
+  @Test func aTornadoHasTheFigureInItsMiddle() {
+    var answer = Answer("sensitivity")
+    answer.landmarks.figure = .chance(0.5, isCertain: false)
+    answer.columns = ChartShape.sensitivity.columns
+    func chance(_ value: Double) -> Cell { .chance(value, isCertain: false) }
+    answer.rows = [
+      [.text("rho"), .text("0"), .text("1"), chance(0.2), chance(0.8), .points(0.6)],
+      [.text("day"), .text("a"), .text("b"), chance(0.5), chance(0.8), .points(0.3)],
+    ]
+    let lines = lines(of: answer.rendered(as: .chart))
+    let half = String(repeating: "█", count: 27)
+    let lower = String(repeating: "▒", count: 26)
+    #expect(lines[1].hasSuffix("  20.0%  \(lower)│\(half)  80.0%"), "\(lines[1])")
+    #expect(lines[2].hasSuffix(" │\(half)  80.0%"))
+    #expect(lines.contains("│ 50.0% as things stand  ▒ lower  █ higher"))
+    #expect(lines.contains("rho         0     1   +60.0 points"))
+  }
+
+  @Test func figuresOfOneUnitShareAScale() throws {
+    var answer = Answer("sweep")
+    answer.landmarks.variables = 1
+    answer.columns = ChartShape.sweepOne.columns
+    for (metric, after) in [("connected", 100), ("waived", 50), ("connected of requests", 9000)] {
+      answer.rows.append(
+        [.count(1), .text(metric), .count(0), .count(after)] + [Cell](repeating: .none, count: 4))
+    }
+    let lines = lines(of: answer.rendered(as: .chart))
+    let bars = lines.filter { $0.contains("█") }.map { line in line.count { $0 == "█" } }
+    #expect(bars.count == 3)
+    #expect(abs(bars[0] - 2 * bars[1]) <= 2 && abs(bars[2] - bars[0]) <= 3, "\(bars)")
   }
 
   @Test func changesBelowZeroGoToTheLeft() {

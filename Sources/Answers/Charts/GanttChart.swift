@@ -78,9 +78,11 @@ struct GanttChart: Hashable, Sendable {
   ) -> Int? {
     guard let deadline else { return nil }
     let reached = table.rows.compactMap { row -> Int? in
-      guard case .day(let day) = row[date], case .count(let week) = row[week], day >= deadline
+      guard case .day(let day) = row[date], case .count(let week) = row[week], day >= deadline,
+        weeks.contains(week), day.number < 1 << 40, deadline.number > -(1 << 40)
       else { return nil }
-      return week
+      // Whole weeks between have no agency.
+      return week - (day - deadline) / 7
     }
     guard let week = reached.min(), let end = scale.columns(week).last, end + 1 < width else {
       return nil
