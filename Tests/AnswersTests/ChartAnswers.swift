@@ -1,5 +1,6 @@
 import AgencyModel
 import TestSupport
+import Wording
 
 @testable import Answers
 

@@ -12,7 +12,7 @@ extension Cell {
       finite(value)
     case .share(let part, let whole): whole > 0 ? finite(Double(part) / Double(whole)) : nil
     case .day(let day): finite(Double(day.number))
-    case .none, .text, .truth: nil
+    case .none, .text, .term, .truth: nil
     case .range: rangeEnds
     }
   }
@@ -22,7 +22,7 @@ extension Cell {
     switch self {
     case .share, .fraction, .chance: true
     case .range: least.isPartOfOne || most.isPartOfOne
-    case .none, .text, .count, .number, .points, .day, .truth: false
+    case .none, .text, .term, .count, .number, .points, .day, .truth: false
     }
   }
 
@@ -31,7 +31,7 @@ extension Cell {
     switch self {
     case .chance: true
     case .range: least.isChance || most.isChance
-    case .none, .text, .count, .number, .share, .fraction, .points, .day, .truth: false
+    case .none, .text, .term, .count, .number, .share, .fraction, .points, .day, .truth: false
     }
   }
 

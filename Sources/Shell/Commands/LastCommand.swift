@@ -1,5 +1,6 @@
 import Answers
 import CommandLanguage
+import Wording
 
 extension Command {
   static let last = Command(
