@@ -34,6 +34,19 @@ import Testing
     return blocks
   }
 
+  /// Every line of the statements in docs, without comments and those that hold no statement.
+  static func sentences() throws -> [String] {
+    var sentences: Set<String> = []
+    for page in pages {
+      for block in try Self().blocks("wnd", of: page) {
+        for line in block.split(separator: "\n") where !line.hasPrefix("#") && line.count < 200 {
+          sentences.insert(String(line))
+        }
+      }
+    }
+    return sentences.sorted()
+  }
+
   @Test(arguments: pages) func statementsRun(page: String) throws {
     let blocks = try blocks("wnd", of: page)
     let session = blocks.filter { !$0.hasPrefix("wnd 1") }.joined()

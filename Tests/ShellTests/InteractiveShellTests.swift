@@ -66,8 +66,11 @@ import Testing
   @Test func tabCompletesAndLists() throws {
     let shell = try Shell()
     shell.pty.send("load sam" + Keys.tab)
-    try shell.expectEnd("base> load sample")
-    shell.pty.send(" az" + Keys.tab + Keys.enter)
+    try shell.wait(for: "the samples") {
+      $0.contains("base> load sample\n  sample azar   the public")
+        && $0.contains("\n  sample demo ")
+    }
+    shell.pty.send("az" + Keys.tab + Keys.enter)
     try shell.wait(for: "the data") { $0.contains("142") && $0.hasSuffix("\nbase>") }
     shell.pty.send("s" + Keys.tab + Keys.tab)
     try shell.wait(for: "the list") { $0.contains("\n  status  ") && $0.contains("\n  scenario  ") }

@@ -5,6 +5,8 @@ public enum Expectation: UInt8, CaseIterable, Sendable {
   case command, number, date, duration, text, name, field, value, group, agency, metric
   case change, condition, expression, file, format, scenario, setting, variable, statement
   case lineEnd
+  /// A field that weighs or ranks, one that groups, a value that is of no row, and a month's name.
+  case measure, category, constant, monthName
 
   /// How an error names it.
   public var description: Phrase {
@@ -15,20 +17,21 @@ public enum Expectation: UInt8, CaseIterable, Sendable {
     case .duration: "a duration such as '2 weeks'"
     case .text: "text in quotes"
     case .name: "a name"
-    case .field: "a field"
+    case .field, .measure, .category: "a field"
     case .value: "a value"
     case .group: "an agency, a sector or a status"
     case .agency: "an agency"
     case .metric: "a figure such as 'connected%'"
     case .change: "a change such as 'banks connect'"
     case .condition: "a condition such as 'connected% >= 95%'"
-    case .expression: "a field, a name or a value"
+    case .expression, .constant: "a field, a name or a value"
     case .file: "a file's name"
     case .format: "a format"
     case .scenario: "a scenario's name"
     case .setting: "a setting's name"
     case .variable: "a variable's name"
     case .statement: "a statement"
+    case .monthName: "a month's name"
     case .lineEnd: "the end of the statement"
     }
   }

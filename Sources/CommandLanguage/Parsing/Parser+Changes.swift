@@ -5,7 +5,14 @@ extension Parser {
   /// `CHANGE {"," CHANGE}`.
   public mutating func parseChanges() throws(Diagnostic) -> [ChangeTree] {
     var changes: [ChangeTree] = []
-    repeat { changes.append(try parseChange()) } while accept(.comma)
+    repeat {
+      if isTyping, endsAhead(0), let last = changes.last, last.who.leavesOpenWho,
+        last.what == .connect, last.likelierFirst == nil
+      {
+        expected.insert(.likelier)
+      }
+      changes.append(try parseChange())
+    } while accept(.comma)
     return changes
   }
 
@@ -150,6 +157,10 @@ extension Parser {
       expected.insert(.number)
       throw unexpected()
     }
+    if isTyping, endsAhead(0), case .named = group {
+      // The name may be a variable that counts.
+      for keyword in [Keyword.agencies, .largest, .smallest] { expected.insert(keyword) }
+    }
     return .group(group)
   }
 
@@ -173,7 +184,7 @@ extension Parser {
       // `20 largest banks by requests` as well as `20 largest by requests banks`.
       let groupBefore = peeks(.by) ? nil : try acceptGroup()
       try expect(.by)
-      let field = try expectName(as: .field)
+      let field = try expectName(as: .measure)
       let group: GroupTree?
       if let groupBefore { group = groupBefore } else { group = try acceptGroup() }
       return .ranked(count, largest: isLargest, by: field, of: group, span(from: start))
@@ -229,6 +240,7 @@ extension Parser {
   public mutating func acceptGroup() throws(Diagnostic) -> GroupTree? {
     guard let first = try acceptSingleGroup() else { return nil }
     var groups = [first]
+    if isTyping { expected.insert(.and) }
     while peeks(.and) {
       advance()
       guard let next = try acceptSingleGroup() else { throw unexpected() }
@@ -246,7 +258,7 @@ extension Parser {
     let start = token.span.start
     if accept(.agencies) {
       var condition: Expression?
-      if accept(.where) { condition = try parseExpression() }
+      if accept(.where) { condition = try parseRowExpression() }
       return .agencies(where: condition, span(from: start))
     }
     if case .text = token.kind { return try acceptTextGroup() }
@@ -322,6 +334,7 @@ extension Parser {
   private var isFieldBeforeIs: Bool {
     guard case .word = token.kind else { return false }
     if case .symbol(.equal) = ahead().kind { return true }
+    if isTyping, endsAhead(1) { return true }
     guard case .word(let next) = ahead().kind else { return false }
     return next.keyword == .is || next.keyword == .moves
   }

@@ -11,7 +11,7 @@ extension Parser {
   /// `where EXPR`.
   public mutating func parseWhere() throws(Diagnostic) -> Expression? {
     guard accept(.where) else { return nil }
-    return try parseExpression()
+    return try parseRowExpression()
   }
 
   /// A file's name or another address: text in quotes, or everything up to a blank, `;` or `|`.

@@ -48,6 +48,11 @@ extension Parser {
       return nil
     }
     advance()
+    if isTyping, case .number = token.kind, endsAhead(1) {
+      advance()
+      noteUnits()
+      throw unexpected()
+    }
     guard let duration = try acceptDuration() else { throw unexpected() }
     return DateTree.Offset(
       count: isMinus ? -duration.count : duration.count, unit: duration.unit)
@@ -106,6 +111,7 @@ extension Parser {
         at: span(from: start.start), help: "write it as 30 Azar 1401")
     }
     advance()
+    if isTyping { expected.insert(.month) }
     if peeks(.month), source[token.span].utf8.first != 0x6D { advance() }
     if case .number(let year, false) = token.kind, year == year.rounded(), year >= 1000,
       year < 10_000
@@ -159,6 +165,10 @@ extension Parser {
       help: "write day, month and year: 30 Azar 1401")
   }
 
+  mutating func noteUnits() {
+    for keyword in [Keyword.day, .week, .month] { expected.insert(keyword) }
+  }
+
   private mutating func numericDate(
     _ value: Double, at start: SourceSpan
   ) throws(Diagnostic) -> DateTree.Base {
@@ -171,6 +181,10 @@ extension Parser {
     if peeks(.divide) || peeks(.minus), case .number = ahead().kind {
       advance()
       advance()
+    }
+    if isTyping {
+      expected.insert(.monthName)
+      noteUnits()
     }
     let whole = span(from: start.start)
     throw Diagnostic(

@@ -12,6 +12,19 @@ extension Parser {
     return try parseOr(stopsAtCondition)
   }
 
+  /// The same over the rows of a table.
+  public mutating func parseRowExpression(
+    stopsAtCondition: Bool = false
+  ) throws(Diagnostic) -> Expression {
+    let before = isOfRows
+    isOfRows = true
+    defer { isOfRows = before }
+    return try parseExpression(stopsAtCondition: stopsAtCondition)
+  }
+
+  /// What a bare name may stand for here.
+  private var valueHere: Expectation { isOfRows ? .expression : .constant }
+
   /// What a figure is compared with: a sum, but no further comparison.
   mutating func parseAmount() throws(Diagnostic) -> Expression {
     beginExpression()
@@ -50,16 +63,20 @@ extension Parser {
     let start = token.span.start
     let left = try parseSum()
     if let comparison = acceptComparison() {
-      return .comparison(comparison, left, try parseSum())
+      let test = Expression.comparison(comparison, left, try parseSum())
+      keep(test)
+      return test
     }
-    if peeks(.not), case .word(let next) = ahead().kind,
-      next.keyword == .in || next.keyword == .like || next.keyword == .between
-    {
+    if peeks(.not), isTestAfterNot {
       advance()
       let inner = try parseTest(of: left, from: start)
       return .not(inner ?? left, span(from: start))
     }
     return try parseTest(of: left, from: start) ?? left
+  }
+
+  private mutating func keep(_ test: Expression) {
+    if isTyping, isOfRows { readTests.append(test) }
   }
 
   /// What may follow a value besides a sign: `in`, `like`, `between`, `is [not] missing`, `is`.
@@ -71,7 +88,9 @@ extension Parser {
       var values: [Expression] = []
       repeat { values.append(try parseSum()) } while accept(.comma)
       try expect(.rightParenthesis)
-      return .contained(left, in: values, span(from: start))
+      let test = Expression.contained(left, in: values, span(from: start))
+      keep(test)
+      return test
     }
     if accept(.like) { return .like(left, pattern: try parseSum()) }
     if accept(.between) {
@@ -79,6 +98,7 @@ extension Parser {
       try expect(.and)
       return .between(left, lower, try parseSum())
     }
+    if isTyping { expected.insert(.not) }
     if peeks(.is), isTestAfterIs {
       advance()
       let isNegated = accept(.not)
@@ -86,14 +106,22 @@ extension Parser {
         let test = Expression.isMissing(left, span(from: start))
         return isNegated ? .not(test, span(from: start)) : test
       }
+      if isTyping, !isNegated { throw unexpected() }
       return .comparison(isNegated ? .notEqual : .equal, left, try parseSum())
     }
     expected.insert(words: ["is missing"])
     return nil
   }
 
+  private var isTestAfterNot: Bool {
+    if isTyping, endsAhead(1) { return true }
+    guard case .word(let next) = ahead().kind else { return false }
+    return next.keyword == .in || next.keyword == .like || next.keyword == .between
+  }
+
   /// Whether `is` begins a test here, and not the change `FIELD is VALUE`.
   private var isTestAfterIs: Bool {
+    if isTyping, endsAhead(1) { return true }
     guard case .word(let next) = ahead().kind else { return false }
     return next.keyword == .missing || next.keyword == .not
   }
@@ -163,6 +191,7 @@ extension Parser {
       if !isShare, accept(.percentWord) || accept(.percent) {
         return .number(Self.share(ofPercent: value), isShare: true, span(from: start.start))
       }
+      if isTyping, !isShare, endsAhead(0) { noteUnits() }
       return .number(value, isShare: isShare, start)
     case .dateDigits, .dateWord:
       if let base = try acceptDateBase(isDateWanted: false) {
@@ -172,7 +201,7 @@ extension Parser {
     case .word(let word):
       return try parseWord(word, at: start)
     default:
-      expected.insert(.expression)
+      expected.insert(valueHere)
       throw unexpected()
     }
   }
@@ -190,14 +219,14 @@ extension Parser {
       return .date(DateTree(base: base, offsets: [], span: start))
     }
     guard word.keyword?.isOnlyGrammar != true else {
-      expected.insert(.expression)
+      expected.insert(valueHere)
       throw unexpected()
     }
     if beginsMetric(at: 0), isMetricNotStatus { return .metric(try parseInnerMetric()) }
     if let base = try acceptOrdinalDate() {
       return .date(DateTree(base: base, offsets: [], span: span(from: start.start)))
     }
-    return .name(try expectName(as: .expression))
+    return .name(try expectName(as: valueHere))
   }
 
   private mutating func acceptOrdinalDate() throws(Diagnostic) -> DateTree.Base? {

@@ -32,11 +32,11 @@ extension Parser {
     let status = try expectName(as: .metric)
     let isShare = accept(.percent) || percentFirst || acceptPercentWord()
     var weight: Name?
-    if accept(.of) { weight = try expectName(as: .field) }
+    if accept(.of) { weight = try expectName(as: .measure) }
     var filter: Expression?
     if accept(.where) {
       filter = try deeper { (parser) throws(Diagnostic) in
-        try parser.parseExpression(stopsAtCondition: true)
+        try parser.parseRowExpression(stopsAtCondition: true)
       }
     }
     return MetricTree(

@@ -1,3 +1,4 @@
+import AgencyModel
 import Wording
 
 /// Reads tokens one after the other; commands are put together from its `parse…` methods.
@@ -13,6 +14,15 @@ public struct Parser {
   /// What would have been accepted at the present token.
   public internal(set) var expected = Expectations()
   private var expectedAtEnd: Expectations?
+  /// Whether the text may go on at its end, as while it is typed: what is still open there is no
+  /// slip, and the names and tests that are read are kept.
+  public let isTyping: Bool
+  /// The names read so far with what each stands for, tests' names aside.
+  public private(set) var readNames: [(name: Name, thing: Expectation)] = []
+  /// The comparisons and tests of rows read so far.
+  public internal(set) var readTests: [Expression] = []
+  /// Whether the expression that is being read speaks of rows.
+  var isOfRows = false
   /// How deep expressions, groups and blocks are nested at present.
   var depth = 0
   static let deepest = 64
@@ -20,9 +30,12 @@ public struct Parser {
   private var operations = 0
   static let mostOperations = 500
 
-  public init(_ source: SourceText) {
+  public init(_ source: SourceText, isTyping: Bool = false) {
     self.source = source
-    tokens = Lexer.tokens(of: source)
+    self.isTyping = isTyping
+    var tokens = Lexer.tokens(of: source)
+    if isTyping { tokens.removeAll { $0.isUnclosedBracket } }
+    self.tokens = tokens
     marks = tokens.map { TokenMark($0.kind) }
   }
 
@@ -70,6 +83,17 @@ public struct Parser {
     if case .word(let word) = token.kind { return word }
     return nil
   }
+
+  /// The English word that a text stands for, else its key: what a name that is typed would be.
+  public static func canonical(_ text: String) -> String {
+    if case .word(let word)? = Lexer.tokens(of: SourceText(name: "", text: text)).first?.kind {
+      return word.canonical
+    }
+    return Folding.key(text)
+  }
+
+  /// Whether the text ends so many tokens on.
+  func endsAhead(_ count: Int) -> Bool { index + count >= tokens.count - 2 }
 
   // MARK: Taking
 
@@ -138,8 +162,10 @@ public struct Parser {
     advance()
     var text = source[span]
     if word.isQuoted { text = String(text.dropFirst().dropLast()) }
-    return Name(
+    let name = Name(
       text: text, key: word.key, canonical: word.canonical, keyword: word.keyword, span: span)
+    if isTyping { readNames.append((name, thing)) }
+    return name
   }
 
   public mutating func expectName(as thing: Expectation = .name) throws(Diagnostic) -> Name {

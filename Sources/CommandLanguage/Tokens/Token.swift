@@ -25,6 +25,15 @@ public struct Token: Sendable {
 
   public let kind: Kind
   public let span: SourceSpan
+
+  /// Whether it only says that a bracket is never closed.
+  var isUnclosedBracket: Bool {
+    // It stands at the end; that of a quote is where the quote is.
+    if case .invalid(let diagnostic) = kind {
+      return diagnostic.id == "E103" && span.start == span.end
+    }
+    return false
+  }
 }
 
 /// A word: as folded, and what it means to the grammar, if anything.

@@ -187,6 +187,11 @@ public enum Vocabulary {
     (keywords + commands + options + values).first { $0.word == word }?.persian.first
   }
 
+  /// Every Persian spelling of a word.
+  public static func persianForms(_ word: String) -> [String] {
+    (keywords + commands + options + values).first { $0.word == word }?.persian ?? []
+  }
+
   private static let meanings: [UInt64: Meaning] = {
     var meanings: [UInt64: Meaning] = [:]
     for entry in keywords + commands + options {

@@ -11,7 +11,9 @@ extension Command {
     usage: ["explain AGENCY", "explain last"],
     examples: ["explain nomadic-affairs", "explain last"]
   ) { (parser) throws(Diagnostic) in
-    if parser.isAtLineEnd || parser.accept(.last) {
+    let isLast = parser.accept(.last)
+    if isLast || parser.isAtLineEnd {
+      if !isLast { parser.note(.agency) }
       return Unresolved { (session) throws(Diagnostic) in
         .ask { (session) throws(Diagnostic) in try lastExplained(session) }
       }

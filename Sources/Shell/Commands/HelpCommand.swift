@@ -10,6 +10,7 @@ extension Command {
     usage: ["help [WORD]"],
     examples: ["help", "help if"]
   ) { (parser) throws(Diagnostic) in
+    parser.note(.command)
     let name = parser.isAtLineEnd ? nil : try parser.expectName(as: .command)
     return Unresolved { (session) throws(Diagnostic) in
       guard let name else {

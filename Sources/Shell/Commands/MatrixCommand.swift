@@ -14,7 +14,7 @@ extension Command {
       when at least half of its services can be requested electronically.
       """
   ) { (parser) throws(Diagnostic) in
-    let by = parser.accept(.by) ? try parser.expectName(as: .field) : nil
+    let by = parser.accept(.by) ? try parser.expectName(as: .category) : nil
     return Unresolved { (session) throws(Diagnostic) in
       try session.requireAgencies()
       let entry = try by.map { (name) throws(Diagnostic) in try session.resolver.field(name) }

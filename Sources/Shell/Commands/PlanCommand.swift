@@ -61,7 +61,12 @@ private struct PlanTree: Sendable {
     while true {
       if metric == nil, parser.accept(oneOf: ["for"]) != nil {
         var ahead = parser
-        metric = try ahead.parseMetric()
+        do throws(Diagnostic) {
+          metric = try ahead.parseMetric()
+        } catch {
+          parser = ahead
+          throw error
+        }
         if comparisons.contains(where: { ahead.peeks($0) }) {
           condition = try parser.parseCondition()
         } else {

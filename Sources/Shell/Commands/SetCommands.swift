@@ -208,6 +208,9 @@ extension Setting {
   private static let ofPersian = Dictionary(
     uniqueKeysWithValues: persian.map { (Folding.key($0.value), $0.key) })
 
+  /// The Persian name, where it has one.
+  static func persianName(of name: String) -> String? { persian[name] }
+
   /// The name, or `default`, that a Persian word stands for.
   fileprivate static func name(ofPersian key: String) -> String? { ofPersian[key] }
 }

@@ -11,7 +11,7 @@ extension Command {
     usage: ["stages [by FIELD]"],
     details: "FIELD is a field of the service or of its agency, such as sector."
   ) { (parser) throws(Diagnostic) in
-    let by = parser.accept(.by) ? try parser.expectName(as: .field) : nil
+    let by = parser.accept(.by) ? try parser.expectName(as: .category) : nil
     return Unresolved { (session) throws(Diagnostic) in
       guard session.state.dataset.data.services.rowCount > 0 else {
         throw Diagnostic(

@@ -20,7 +20,7 @@ extension Command {
     var at: DateTree?
     while true {
       if by.isEmpty, parser.accept(.by) {
-        by = try parser.parseNames(as: .field)
+        by = try parser.parseNames(as: .category)
       } else if filter == nil, let condition = try parser.parseWhere() {
         filter = condition
       } else if at == nil, parser.accept(.at) || parser.accept(.on) {

@@ -76,11 +76,17 @@ final class InteractiveShell {
     String(repeating: " ", count: max(0, TextWidth.of(prompt) - 3)) + "…> "
   }
 
+  /// The language of completion before a letter tells it: that of the person's locale.
+  private var language: TypedLanguage {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { StateFolder.environment($0) }
+    return locale.first?.hasPrefix("fa") ?? false ? .persian : .english
+  }
+
   private var options: LineEditorOptions {
     LineEditorOptions(
       isComplete: { !Lexer.isIncomplete($0) },
       complete: { [unowned self] text, cursor in
-        let found = StatementCompletion(text, cursor: cursor, in: session)
+        let found = StatementCompletion(text, cursor: cursor, in: session, language: language)
         // A whole word is followed by a blank; a folder is not, since a file may follow.
         let isAtEnd = cursor >= text.utf8.count
         return Completion(
