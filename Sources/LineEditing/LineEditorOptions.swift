@@ -6,8 +6,17 @@ public struct LineEditorOptions {
   /// The candidates at a cursor, which is counted in UTF-8 bytes of the text.
   public var complete: (_ text: String, _ cursor: Int) -> Completion
 
-  /// The rest of the line to show greyed after the text; `nil` leaves it to the history.
+  /// The rest of the line to show greyed after the text where the history has none.
   public var suggestion: (_ text: String) -> String?
+
+  /// Whether a rest of the line is shown at all.
+  public var suggests: () -> Bool = { true }
+
+  /// The pieces of the text, in order and apart; the cursor is counted in UTF-8 bytes.
+  public var pieces: (_ text: String, _ cursor: Int) -> [LinePiece] = { _, _ in [] }
+
+  /// How pieces are told apart.
+  public var palette: () -> LinePalette = { .none }
 
   /// Runs at the end of each reading, when Ctrl-C is a key no longer and not yet a signal: the place
   /// to forget an interrupt of before, so that none is lost and none comes late.

@@ -12,7 +12,7 @@ import Testing
 
     init(
       _ arguments: [String] = [], home: ScratchFolder? = nil, variables: [String: String] = [:],
-      rows: Int = 30
+      rows: Int = 30, hasColour: Bool = false
     ) throws {
       let home = try home ?? ScratchFolder()
       var environment = [
@@ -20,6 +20,7 @@ import Testing
         "XDG_STATE_HOME": home.file("state").path, "NO_COLOR": "1",
         "SWIFT_BACKTRACE": "enable=no",
       ]
+      if hasColour { environment["NO_COLOR"] = nil }
       environment.merge(variables) { $1 }
       self.home = home
       pty = try PtyProcess([Binary.url.path] + arguments, environment: environment, rows: rows)
@@ -104,7 +105,7 @@ import Testing
     #expect(status.st_mode & 0o777 == 0o600)
     let second = try Shell(home: home)
     second.pty.send(Keys.up)
-    try second.expectEnd("base> print \"سلام\"")
+    try second.expectEnd("base> print \"سلام\"\u{200E}")
     second.pty.send(Keys.up)
     try second.expectEnd("base> print \"first\"")
     second.pty.send(Keys.control("u"))
@@ -116,6 +117,61 @@ import Testing
     second.pty.send(Keys.enter)
     try second.expectEnd("base> print \"first\"\nfirst\nbase>")
     try second.leave()
+  }
+
+  @Test func suggestionFromHistoryIsTakenByRight() throws {
+    let shell = try Shell()
+    try shell.run("print \"one two\"")
+    shell.pty.send("pri")
+    try shell.expectEnd("base> print \"one two\"")
+    try shell.wait(for: "the rest, faint") { _ in
+      shell.pty.screen.text(withLook: "2") == "nt \"one two\""
+    }
+    shell.pty.send(Keys.right)
+    try shell.wait(for: "the rest, taken") { _ in shell.pty.screen.text(withLook: "2").isEmpty }
+    shell.pty.send(Keys.enter)
+    try shell.expectEnd("one two\nbase>")
+    try shell.leave()
+  }
+
+  @Test(arguments: [Keys.end, Keys.control("e"), Keys.control("f")])
+  func suggestionFromTheGrammarIsTaken(key: String) throws {
+    let shell = try Shell()
+    shell.pty.send("scenarios")
+    try shell.expectEnd("base> scenarios")
+    shell.pty.send(Keys.control("u") + "set calendar greg")
+    try shell.wait(for: "the rest, faint") { _ in
+      shell.pty.screen.text(withLook: "2") == "orian"
+    }
+    shell.pty.send(key + Keys.enter)
+    try shell.expectEnd("base> set calendar gregorian\n  calendar: gregorian\nbase>")
+    try shell.leave()
+  }
+
+  @Test func suggestionsCanBeSwitchedOff() throws {
+    let shell = try Shell()
+    try shell.run("set suggestions off")
+    shell.pty.send("set sugg")
+    try shell.expectEnd("base> set sugg")
+    #expect(shell.pty.screen.text(withLook: "2").isEmpty)
+    shell.pty.send(Keys.control("c"))
+    try shell.leave()
+  }
+
+  @Test(arguments: [(["NO_COLOR": "1"], "4"), ([:], "4;31")])
+  func whatIsWrongIsUnderlined(variables: [String: String], look: String) throws {
+    let shell = try Shell(variables: variables, hasColour: variables.isEmpty)
+    shell.pty.send("list where sectr = 5")
+    try shell.wait(for: "the mark") { _ in shell.pty.screen.text(withLook: look) == "sectr" }
+    #expect(shell.pty.screen.text(withLook: "36") == (variables.isEmpty ? "5" : ""))
+    shell.pty.send(Keys.control("c"))
+    try shell.run("set colours off")
+    shell.pty.send("list where sectr = 5")
+    try shell.expectEnd("base> list where sectr = 5")
+    // Only the line before.
+    #expect(shell.pty.screen.text(withLook: look) == "sectr")
+    shell.pty.send(Keys.control("c"))
+    try shell.leave()
   }
 
   @Test func interruptCancelsWhatIsTyped() throws {

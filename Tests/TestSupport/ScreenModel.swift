@@ -7,6 +7,7 @@ public struct ScreenModel: Sendable {
   private struct Cell: Sendable {
     var text = ""
     var width = 1
+    var look = ""
   }
 
   /// The size of the window.
@@ -30,6 +31,8 @@ public struct ScreenModel: Sendable {
   public private(set) var marksPastes = false
 
   private var cells: [[Cell]]
+  /// The graphic rendition in force, as the sequence gives it; empty for plain.
+  private var look = ""
   private var isWrapPending = false
   private var sequence: [UInt8]?
   private var partial: [UInt8] = []
@@ -55,6 +58,13 @@ public struct ScreenModel: Sendable {
     var lines = lines
     while lines.last == "" { lines.removeLast() }
     return lines.joined(separator: "\n")
+  }
+
+  /// The characters that look as a graphic rendition such as `4` makes them, row by row.
+  public func text(withLook look: String) -> String {
+    cells.map { row in
+      row.map { $0.look == look && $0.width > 0 ? $0.text : "" }.joined()
+    }.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   /// Takes what a program wrote, in any portions.
@@ -159,7 +169,7 @@ public struct ScreenModel: Sendable {
       isWrapPending = false
       lineFeed()
     }
-    cells[cursorRow][cursorColumn] = Cell(text: String(scalar), width: width)
+    cells[cursorRow][cursorColumn] = Cell(text: String(scalar), width: width, look: look)
     if width == 2 { cells[cursorRow][cursorColumn + 1] = Cell(width: 0) }
     cursorColumn += width
     if cursorColumn >= columns {
@@ -192,6 +202,7 @@ public struct ScreenModel: Sendable {
     let count = max(1, Int(body) ?? 1)
     if sequence.last != UInt8(ascii: "m") { isWrapPending = false }
     switch Unicode.Scalar(sequence[sequence.count - 1]) {
+    case "m": look = body == "0" ? "" : body
     case "A": cursorRow = max(0, cursorRow - count)
     case "B": cursorRow = min(rows - 1, cursorRow + count)
     case "C": cursorColumn = min(columns - 1, cursorColumn + count)

@@ -92,11 +92,17 @@ extension Parser {
       keep(test)
       return test
     }
-    if accept(.like) { return .like(left, pattern: try parseSum()) }
+    if accept(.like) {
+      let test = Expression.like(left, pattern: try parseSum())
+      keep(test)
+      return test
+    }
     if accept(.between) {
       let lower = try parseSum()
       try expect(.and)
-      return .between(left, lower, try parseSum())
+      let test = Expression.between(left, lower, try parseSum())
+      keep(test)
+      return test
     }
     if isTyping { expected.insert(.not) }
     if peeks(.is), isTestAfterIs {

@@ -21,6 +21,8 @@ public struct Parser {
   public private(set) var readNames: [(name: Name, thing: Expectation)] = []
   /// The comparisons and tests of rows read so far.
   public internal(set) var readTests: [Expression] = []
+  /// Where a command's own words were read.
+  public private(set) var readOptions: [SourceSpan] = []
   /// Whether the expression that is being read speaks of rows.
   var isOfRows = false
   /// How deep expressions, groups and blocks are nested at present.
@@ -92,6 +94,9 @@ public struct Parser {
     return Folding.key(text)
   }
 
+  /// Every token of the text, its two ends the last.
+  public var allTokens: [Token] { tokens }
+
   /// Whether the text ends so many tokens on.
   func endsAhead(_ count: Int) -> Bool { index + count >= tokens.count - 2 }
 
@@ -125,6 +130,9 @@ public struct Parser {
   /// Takes one of a command's own words, which are no keywords elsewhere; returns it.
   public mutating func accept(oneOf words: [String]) -> String? {
     if case .word(let word) = token.kind, !word.isQuoted {
+      if isTyping, words.contains(word.canonical) || words.contains(word.key) {
+        readOptions.append(token.span)
+      }
       if words.contains(word.canonical) {
         advance()
         return word.canonical

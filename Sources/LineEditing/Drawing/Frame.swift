@@ -4,6 +4,10 @@ struct Frame {
   var continuation: String
   var edited: EditedText
 
+  /// The pieces of the line, and how they are told apart.
+  var pieces: [LinePiece] = []
+  var palette = LinePalette.none
+
   /// The greyed rest of the line; only at the end of the text.
   var ghost = ""
 

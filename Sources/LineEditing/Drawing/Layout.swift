@@ -11,7 +11,10 @@ struct Layout: Equatable {
     Self.addPrompt(frame.prompt, to: &builder)
     var cursor: (row: Int, column: Int)?
     let edited = frame.edited
+    var looks = PieceLooks(frame)
     for (index, scalar) in edited.scalars.enumerated() {
+      let look = looks.next(scalar)
+      if look.beginsAfterRightToLeft { builder.put(Self.leftToRightMark, width: 0) }
       if scalar == "\n" {
         if cursor == nil, index >= edited.cursor { cursor = Self.placeAtEnd(&builder) }
         builder.breakRow()
@@ -22,8 +25,9 @@ struct Layout: Equatable {
         let width = ShownControl.text(for: scalar) == nil ? ScalarWidth.of(scalar) : 1
         if width > 0 { cursor = builder.place(forWidth: width) }
       }
-      builder.show(scalar)
+      builder.show(scalar, style: look.style)
     }
+    if looks.endsRightToLeft { builder.put(Self.leftToRightMark, width: 0) }
     if cursor == nil, frame.ghost.isEmpty { cursor = Self.placeAtEnd(&builder) }
     for scalar in frame.ghost.unicodeScalars {
       if cursor == nil { cursor = builder.place(forWidth: max(1, ScalarWidth.of(scalar))) }
@@ -34,6 +38,10 @@ struct Layout: Equatable {
     cursorRow = cursor?.row ?? 0
     cursorColumn = cursor?.column ?? 0
   }
+
+  /// Drawn after a piece with right-to-left letters, and no part of the line: terminals that
+  /// reorder text would else show the pieces around it in each other's place.
+  private static let leftToRightMark: Unicode.Scalar = "\u{200E}"
 
   /// The place after the last character, in a row of its own when the row is full.
   private static func placeAtEnd(_ builder: inout RowBuilder) -> (row: Int, column: Int) {

@@ -6,14 +6,20 @@ struct Row: Equatable, Sendable {
 
 /// How a piece of the screen looks.
 enum Style: Sendable {
-  case plain, faint, selected
+  case plain, faint, selected, strong, number, text, underlined, wrong
 
   /// What turns the look on, from plain.
   var opening: String {
     switch self {
     case .plain: ""
-    case .faint: "\u{1B}[90m"
+    // Faint is no colour, so that it is seen where colours are not wanted.
+    case .faint: "\u{1B}[2m"
     case .selected: "\u{1B}[7m"
+    case .strong: "\u{1B}[1m"
+    case .number: "\u{1B}[36m"
+    case .text: "\u{1B}[32m"
+    case .underlined: "\u{1B}[4m"
+    case .wrong: "\u{1B}[4;31m"
     }
   }
 }

@@ -1,9 +1,10 @@
 extension EditingSession {
   /// The rest of the line as the shell or the history would have it; empty for none.
   func ghost(_ edited: EditedText) -> String {
-    guard edited.cursor == edited.scalars.count, !edited.scalars.isEmpty else { return "" }
+    guard edited.cursor == edited.scalars.count, !edited.scalars.isEmpty, options.suggests()
+    else { return "" }
     let text = edited.text
-    return options.suggestion(text) ?? history.continuation(of: text) ?? ""
+    return history.continuation(of: text) ?? options.suggestion(text) ?? ""
   }
 
   /// The greyed text to show: of a longer rest only its first line.

@@ -167,16 +167,21 @@ final class EditingSession: EditEngineHost {
   /// Shows the line.
   func draw(ghost: Bool) {
     let edited = engine.edited
-    draw(
-      Frame(
-        prompt: prompt, continuation: continuation, edited: edited,
-        ghost: ghost ? shownGhost(edited) : ""))
+    draw(frame(edited, ghost: ghost ? shownGhost(edited) : ""))
   }
 
   /// Shows the line with rows below it.
   func draw(panel: [Row]) {
-    draw(
-      Frame(prompt: prompt, continuation: continuation, edited: engine.edited, panel: panel))
+    var frame = frame(engine.edited)
+    frame.panel = panel
+    draw(frame)
+  }
+
+  private func frame(_ edited: EditedText, ghost: String = "") -> Frame {
+    Frame(
+      prompt: prompt, continuation: continuation, edited: edited,
+      pieces: options.pieces(edited.text, edited.cursorInBytes), palette: options.palette(),
+      ghost: ghost)
   }
 
   /// Shows a frame.

@@ -61,11 +61,7 @@ public final class History {
   /// The rest of the newest entry that begins with a text, if one does.
   func continuation(of text: String) -> String? {
     load()
-    let bytes = text.utf8
-    let match = kept.entries.last { entry in
-      entry.utf8.count > bytes.count && entry.utf8.starts(with: bytes)
-    }
-    return match.flatMap { String($0.utf8.dropFirst(bytes.count)) }
+    return kept.continuation(of: text)
   }
 
   private func load() {
@@ -87,7 +83,27 @@ struct HistoryList {
     entries = texts.reversed().filter { seen.insert($0).inserted }.reversed()
   }
 
+  /// What was looked for last, and the newest entry that begins with it, or 0 for none: a longer
+  /// text can only begin an older one.
+  private var sought: (text: String, count: Int) = ("", 0)
+
+  /// The rest of the newest entry that begins with a text and is longer.
+  mutating func continuation(of text: String) -> String? {
+    let bytes = Array(text.utf8)
+    var count = entries.count
+    if !sought.text.isEmpty, bytes.starts(with: sought.text.utf8) { count = sought.count }
+    while count > 0 {
+      let entry = entries[count - 1].utf8
+      if entry.count > bytes.count, entry.starts(with: bytes) { break }
+      count -= 1
+    }
+    sought = (text, count)
+    guard count > 0 else { return nil }
+    return String(entries[count - 1].utf8.dropFirst(bytes.count))
+  }
+
   mutating func append(_ text: String) {
+    sought = ("", 0)
     if entries.last == text { entries.removeLast() }
     if let index = entries.lastIndex(of: text) { entries.remove(at: index) }
     entries.append(text)

@@ -18,7 +18,7 @@ struct Setting: Sendable {
 
   static let all: [Setting] = [
     today, deadline, threshold, metrics, correlation, dependence, seed, draws, format, calendar,
-    digits, language,
+    digits, language, suggestions, colours,
   ]
 
   static let today = Setting(
@@ -196,6 +196,21 @@ struct Setting: Sendable {
       let language: Language = ["fa", "persian", "فارسی"].contains(name) ? .persian : .english
       return { (settings, _) throws(Diagnostic) in settings.language = language }
     })
+
+  static let suggestions = Setting(
+    name: "suggestions", summary: "at the prompt: how a line may go on, greyed; on or off",
+    value: { $0.state.settings.suggests ? "on" : "off" },
+    parse: { (parser) throws(Diagnostic) in
+      try parser.switchSetting { $0.suggests = $1 }
+    })
+
+  static let colours = Setting(
+    name: "colours",
+    summary: "at the prompt: the line in colours, what is wrong underlined; on or off",
+    value: { $0.state.settings.hasColours ? "on" : "off" },
+    parse: { (parser) throws(Diagnostic) in
+      try parser.switchSetting { $0.hasColours = $1 }
+    })
 }
 
 extension Setting {
@@ -203,6 +218,7 @@ extension Setting {
   private static let persian = [
     "metrics": "سنجه‌ها", "correlation": "همبستگی", "dependence": "وابستگی", "seed": "بذر",
     "draws": "قرعه‌ها", "format": "قالب", "calendar": "تقویم", "digits": "رقم‌ها", "language": "زبان",
+    "suggestions": "پیشنهادها", "colours": "رنگ‌ها", "on": "روشن", "off": "خاموش",
     "default": "پیش‌فرض",
   ]
   private static let ofPersian = Dictionary(
@@ -294,6 +310,14 @@ extension Command {
 }
 
 extension Parser {
+  /// `on`, `off`, or `default`, which is on.
+  fileprivate mutating func switchSetting(
+    put: @escaping @Sendable (inout Settings, Bool) -> Void
+  ) throws(Diagnostic) -> (@Sendable (inout Settings, Session) throws(Diagnostic) -> Void) {
+    guard let name = acceptName(among: ["on", "off", "default"]) else { throw unexpected() }
+    return { (settings, _) throws(Diagnostic) in put(&settings, name != "off") }
+  }
+
   /// A whole number in a range, or `default`.
   fileprivate mutating func wholeSetting(
     _ range: ClosedRange<Int>, orElse refusal: (sentence: Phrase, help: Phrase),

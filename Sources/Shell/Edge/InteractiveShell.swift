@@ -9,6 +9,8 @@ import Wording
 final class InteractiveShell {
   private var session: Session
   private let delivery: Delivery
+  /// What the line being typed is judged by, until a statement has run.
+  private lazy var check = LineCheck(session, language: language)
   private let history = History(path: StateFolder.path(of: "history"))
 
   init(session: Session, delivery: Delivery) {
@@ -83,6 +85,20 @@ final class InteractiveShell {
   }
 
   private var options: LineEditorOptions {
+    var options = completingOptions
+    options.suggestion = { [unowned self] text in
+      GrammarSuggestion.rest(of: text, in: session, language: language)
+    }
+    options.suggests = { [unowned self] in session.state.settings.suggests }
+    options.pieces = { [unowned self] text, cursor in check.pieces(text, cursor: cursor) }
+    options.palette = { [unowned self] in
+      guard session.state.settings.hasColours else { return .none }
+      return delivery.hasColour ? .colours : .marks
+    }
+    return options
+  }
+
+  private var completingOptions: LineEditorOptions {
     LineEditorOptions(
       isComplete: { !Lexer.isIncomplete($0) },
       complete: { [unowned self] text, cursor in
@@ -118,6 +134,7 @@ final class InteractiveShell {
   private func run(_ text: String) {
     history.append(ServerAddress.withoutPasswords(text))
     if let problem = history.takeProblem() { StandardStreams.complain("  \(problem)\n") }
+    defer { check = LineCheck(session, language: language) }
     do throws(Diagnostic) {
       let statements = try StatementParser.statements(of: SourceText(name: "prompt", text: text))
       if statements.count > 1 { try session.rehearse(statements) }

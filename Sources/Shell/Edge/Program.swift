@@ -60,10 +60,11 @@ public struct Program {
     let isTerminal = isatty(1) == 1
     delivery.format = options.format ?? .table
     delivery.isTerminal = isTerminal
-    delivery.hasColour = isTerminal && getenv("NO_COLOR") == nil && Self.terminalName != "dumb"
     let locales = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap(Self.environment)
     delivery.isPlain = Screen.isPlain(
       terminal: Self.environment("TERM"), locale: locales.first { !$0.isEmpty })
+    delivery.hasColour =
+      isTerminal && StateFolder.environment("NO_COLOR") == nil && Self.terminalName != "dumb"
     if case .shell = options.mode, isatty(0) == 1 { delivery.isInteractive = true }
     var edge = Edge()
     edge.systemDay = .ofSystem

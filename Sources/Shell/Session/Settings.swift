@@ -26,6 +26,10 @@ struct Settings: Hashable, Sendable {
   /// Whether digits are Persian; `nil` follows the language.
   var persianDigits: Bool?
   var hasPersianDigits: Bool { persianDigits ?? (language == .persian) }
+  /// Whether the prompt shows how a line may go on.
+  var suggests = true
+  /// Whether the line being typed is coloured.
+  var hasColours = true
 
   var style: RenderStyle {
     var style = RenderStyle()
