@@ -57,7 +57,7 @@ import Wording
 
   /// Commands that ask, but for text or for what the session holds.
   static let withoutFigures: Set = [
-    "assert", "print", "help", "last", "log", "settings", "scenarios",
+    "assert", "print", "help", "history", "last", "log", "settings", "scenarios",
   ]
 
   @Test func everyAskingCommandIsTriedHere() {

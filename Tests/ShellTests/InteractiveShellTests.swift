@@ -174,6 +174,30 @@ import Testing
     try shell.leave()
   }
 
+  @Test func historyOfTwoWindowsIsOne() throws {
+    let home = try ScratchFolder()
+    let one = try Shell(home: home)
+    let other = try Shell(home: home)
+    try one.run("print \"from one\"")
+    try other.run("print \"from the other\"")
+    try one.run("print \"again\"")
+    try other.run("history like \"print\"")
+    try other.expectEnd(
+      """
+      print "from one"
+      print "from the other"
+      print "again"
+      history like "print"
+      base>
+      """)
+    try other.run("history like \"FROM*other\\\"*\"")
+    other.pty.send("history like nothing*" + Keys.enter)
+    try other.leave()
+    try one.leave()
+    let kept = try String(contentsOf: home.file("state/wnd/history"), encoding: .utf8)
+    #expect(kept.split(separator: "\n").count == 6, "\(kept)")
+  }
+
   @Test func interruptCancelsWhatIsTyped() throws {
     let shell = try Shell()
     shell.pty.send("let x = " + Keys.control("c"))

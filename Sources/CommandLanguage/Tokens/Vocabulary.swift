@@ -104,6 +104,7 @@ public enum Vocabulary {
     Entry("undo", fa: ["واگرد"]),
     Entry("redo", fa: ["ازنو"]),
     Entry("log", fa: ["گزارش‌کار"]),
+    Entry("history", fa: ["تاریخچه"]),
     Entry("set", fa: ["تنظیم"]),
     Entry("settings", fa: ["تنظیمات"]),
     Entry("reconcile", fa: ["تطبیق"]),

@@ -16,6 +16,7 @@ extension EditingSession {
 
   /// Moves a line up or down; from the first and the last line, to another entry.
   func moveInHistory(_ command: EditCommand) {
+    if walk.isAtStart { history.refresh() }
     let edited = engine.edited
     let start = edited.lineStart(of: edited.cursor)
     let end = edited.lineEnd(of: edited.cursor)
@@ -41,6 +42,9 @@ extension EditingSession {
 struct HistoryWalk {
   private var stepsBack = 0
   private var written = EditedText()
+
+  /// Whether the line is the one being written.
+  var isAtStart: Bool { stepsBack == 0 }
 
   /// The entry before, its end at the cursor; `nil` at the oldest.
   mutating func back(from edited: EditedText, in entries: [String]) -> EditedText? {

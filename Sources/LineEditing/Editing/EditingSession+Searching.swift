@@ -2,6 +2,7 @@ extension EditingSession {
   /// Looks an entry up by any of its letters: the list narrows as one types. Enter or an arrow
   /// takes the chosen entry into the line, Escape and Ctrl-C leave the line as it was.
   func searchHistory() {
+    if walk.isAtStart { history.refresh() }
     var query = EditedText()
     var list = ListPanel(items: [], selected: nil)
     find(query, in: &list)

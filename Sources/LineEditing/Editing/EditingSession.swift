@@ -56,6 +56,7 @@ final class EditingSession: EditEngineHost {
     self.continuation = continuation
     reading = nil
     handed = []
+    history.refresh()
     walk = HistoryWalk()
     undo = UndoStack()
     renderer.forget()

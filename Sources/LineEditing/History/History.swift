@@ -3,12 +3,12 @@ import Glibc
 /// The statements given before, kept in a file from one session to the next.
 ///
 /// The file is read when an entry is first asked for. An entry given again moves to the end. What
-/// other sessions add meanwhile is seen at the next start.
+/// other sessions add meanwhile is seen at the next prompt.
 public final class History {
   /// How many entries are kept in memory.
   static let mostEntries = 10_000
 
-  private let file: HistoryFile?
+  private var file: HistoryFile?
   private var kept = HistoryList()
   private var isLoaded = false
   private var problem: String?
@@ -64,11 +64,21 @@ public final class History {
     return kept.continuation(of: text)
   }
 
+  /// Takes up what this and other sessions have added to the file since it was last read.
+  public func refresh() {
+    guard isLoaded, let added = file?.newRecords() else { return }
+    take(added)
+  }
+
   private func load() {
     guard !isLoaded else { return }
     isLoaded = true
-    guard let file else { return }
-    kept = HistoryList(file.records().map(\.text).suffix(2 * Self.mostEntries))
+    if let records = file?.newRecords() { take(records) }
+  }
+
+  private func take(_ records: [HistoryRecord]) {
+    guard !records.isEmpty else { return }
+    kept = HistoryList(kept.entries + records.map(\.text).suffix(2 * Self.mostEntries))
     kept.keep(Self.mostEntries)
   }
 }

@@ -1,6 +1,6 @@
 import Glibc
 
-/// The file behind a history: read once, added to at once.
+/// The file behind a history: added to at once, and read on as others add to it.
 struct HistoryFile {
   /// How much of a long file is read, from its end.
   static let mostBytes = 2 << 20
@@ -10,10 +10,43 @@ struct HistoryFile {
 
   let path: String
 
-  /// The records, oldest first; lines that are none are passed over.
-  func records() -> [HistoryRecord] {
-    guard let bytes = TextFile.bytes(of: path, atMost: Self.mostBytes) else { return [] }
-    return bytes.split(separator: UInt8(ascii: "\n")).compactMap { HistoryRecord(line: $0) }
+  /// Which file was read, and how far.
+  private var inode: ino_t = 0
+  private var position = 0
+
+  init(path: String) { self.path = path }
+
+  /// The records since the last reading, oldest first; lines that are none are passed over. `nil`
+  /// when there are none, so that nobody need look.
+  ///
+  /// A file put in the place of the one before, or cut, is read anew.
+  mutating func newRecords() -> [HistoryRecord]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    let size = Int(status.st_size)
+    if inode != status.st_ino || size < position { (inode, position) = (status.st_ino, 0) }
+    guard size > position else { return nil }
+    let start = max(position, size - Self.mostBytes)
+    var bytes = [UInt8](repeating: 0, count: size - start)
+    var count = 0
+    while count < bytes.count {
+      let more = bytes.withUnsafeMutableBytes {
+        pread(
+          descriptor, $0.baseAddress?.advanced(by: count), $0.count - count, off_t(start + count))
+      }
+      if more < 0, errno == EINTR { continue }
+      if more <= 0 { break }
+      count += more
+    }
+    // What another is still writing is read the next time.
+    guard let end = bytes[..<count].lastIndex(of: UInt8(ascii: "\n")) else { return nil }
+    position = start + end + 1
+    return bytes[..<end].split(separator: UInt8(ascii: "\n")).compactMap {
+      HistoryRecord(line: $0)
+    }
   }
 
   /// Adds a record at the end, in one write; gives the reason when that failed.

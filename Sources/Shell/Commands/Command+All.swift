@@ -6,7 +6,7 @@ extension Command {
     sensitivity, backtest, reconcile,
     `if`, sweep, apply, scenario, scenarios, drop, compare, diff,
     `let`, group, define, `for`, param, assert, print, run,
-    undo, redo, log, set, settings, last, save, open, help, quit,
+    undo, redo, log, history, set, settings, last, save, open, help, quit,
   ]
 
   static func named(_ name: String) -> Command? { byName[name] }

@@ -15,6 +15,12 @@ final class InteractiveShell {
 
   init(session: Session, delivery: Delivery) {
     (self.session, self.delivery) = (session, delivery)
+    // Statements run on this thread only, so the history is never used from two.
+    nonisolated(unsafe) let history = history
+    self.session.edge.history = {
+      history.refresh()
+      return history.entries
+    }
   }
 
   /// Reads and runs statements until the person leaves.

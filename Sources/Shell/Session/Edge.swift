@@ -23,5 +23,7 @@ struct Edge: Sendable {
   var isInterrupted: @Sendable () -> Bool = { false }
   /// Shows how far a long read is; `nil` at its end takes that away again.
   var showProgress: @Sendable (LoadProgress?) -> Void = { _ in }
+  /// The statements typed at the prompt, oldest first; `nil` where there is no prompt.
+  var history: @Sendable () -> [String]? = { nil }
   let loader = Loader()
 }
