@@ -9,6 +9,9 @@ public struct LineEditorOptions {
   /// The rest of the line to show greyed after the text where the history has none.
   public var suggestion: (_ text: String) -> String?
 
+  /// Has the line edited elsewhere, the terminal as other programs find it; `nil` leaves it as it was.
+  public var edit: (_ text: String) -> String? = { _ in nil }
+
   /// Whether a rest of the line is shown at all.
   public var suggests: () -> Bool = { true }
 

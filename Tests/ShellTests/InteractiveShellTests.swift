@@ -198,6 +198,58 @@ import Testing
     #expect(kept.split(separator: "\n").count == 6, "\(kept)")
   }
 
+  @Test(arguments: [("", Keys.control("x") + Keys.control("e")), ("bind -v\n", "\u{1B}v")])
+  func statementIsEditedElsewhere(bindings: String, keys: String) throws {
+    let home = try ScratchFolder()
+    try home.write(bindings, to: ".editrc")
+    // A file for its owner alone; what comes back is not run before Enter.
+    let check = "test $(stat -c %a \"$1\") = 600 && sed -i 's/one/two/; s/ or /\\n/'"
+    try home.write("f() { \(check) \"$1\"; }; f \"$1\"\n", to: "editor.sh")
+    let shell = try Shell(
+      home: home,
+      variables: ["EDITOR": "sh \(home.file("editor.sh").path)", "PATH": "/usr/bin:/bin"])
+    shell.pty.send("print \"one or three\"" + String(keys.prefix(1)))
+    if keys.hasPrefix("\u{1B}") { usleep(80_000) }
+    shell.pty.send(String(keys.dropFirst()))
+    try shell.expectEnd("base> print \"two\n   …> three\"")
+    shell.pty.send(Keys.enter)
+    try shell.wait(for: "the answer") { $0.hasSuffix("\ntwo\nthree\nbase>") }
+    try shell.leave()
+  }
+
+  @Test func failingEditorLeavesTheLine() throws {
+    let shell = try Shell(variables: ["VISUAL": "false", "PATH": "/usr/bin:/bin"])
+    shell.pty.send("print \"one\"" + Keys.control("x") + Keys.control("e"))
+    try shell.pty.wait(for: "the bell") { $0.bells == 1 }
+    shell.pty.send(Keys.enter)
+    try shell.expectEnd("base> print \"one\"\none\nbase>")
+    try shell.leave()
+  }
+
+  @Test func tallAnswersArePaged() throws {
+    let shell = try Shell(
+      variables: ["PAGER": "sed -n '1p;$a the end'", "PATH": "/usr/bin:/bin"], rows: 12)
+    shell.pty.send("help" + Keys.enter)
+    try shell.expectEnd("base> help\nData\nthe end\nbase>")
+    try shell.run("print \"short\"")
+    try shell.expectEnd("base> print \"short\"\nshort\nbase>")
+    try shell.run("set pager off")
+    shell.pty.send("help" + Keys.enter)
+    try shell.expectEnd("Begin with: load sample azar\nbase>")
+    try shell.run("set pager on")
+    shell.pty.send("help as csv" + Keys.enter)
+    try shell.wait(for: "all of it") { $0.contains("jsonl") && $0.hasSuffix("\nbase>") }
+    try shell.leave()
+  }
+
+  @Test func withoutAPagerTallAnswersAreShownWhole() throws {
+    let shell = try Shell(
+      variables: ["PAGER": "no-such-pager-anywhere", "PATH": "/usr/bin:/bin"], rows: 12)
+    shell.pty.send("help" + Keys.enter)
+    try shell.expectEnd("Begin with: load sample azar\nbase>")
+    try shell.leave()
+  }
+
   @Test func interruptCancelsWhatIsTyped() throws {
     let shell = try Shell()
     shell.pty.send("let x = " + Keys.control("c"))

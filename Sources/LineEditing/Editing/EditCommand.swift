@@ -5,7 +5,7 @@ enum EditCommand: Int32, CaseIterable {
   case up, down, previousEntry, nextEntry, search
   case deleteBack, deleteForward
   case killToLineEnd, killToLineStart, killBlankedWordBack, killWordBack, killWordForward, yank
-  case complete
+  case complete, editElsewhere
 
   /// How far apart the numbers of a command and of its twin in vi's command map are.
   static let viOffset: Int32 = 32
@@ -37,6 +37,7 @@ enum EditCommand: Int32, CaseIterable {
     case .previousEntry: "wnd-previous-entry"
     case .nextEntry: "wnd-next-entry"
     case .search: "wnd-search"
+    case .editElsewhere: "wnd-edit-elsewhere"
     case .deleteBack: "wnd-delete-back"
     case .deleteForward: "wnd-delete-forward"
     case .killToLineEnd: "wnd-kill-to-line-end"

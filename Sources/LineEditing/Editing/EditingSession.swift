@@ -227,6 +227,7 @@ final class EditingSession: EditEngineHost {
       kill(command)
     case .yank: insert(cut)
     case .complete: complete()
+    case .editElsewhere: editElsewhere()
     }
     return .goOn
   }
@@ -248,6 +249,27 @@ final class EditingSession: EditEngineHost {
     if options.isComplete(text) { return finish(.line(text)) }
     insert(["\n"])
     return .goOn
+  }
+
+  /// Gives the line to an editor of the person's choice; what comes back waits for Enter.
+  private func editElsewhere() {
+    draw(ghost: false)
+    terminal.write("\u{1B}[?2004l" + renderer.leave())
+    terminal.restore()
+    let text = options.edit(engine.edited.text)
+    terminal.beginEditing()
+    // The program may have left the cursor within a row.
+    terminal.write(Renderer.freshRow(in: terminal.size))
+    guard let text else {
+      terminal.write("\u{07}")
+      return
+    }
+    let scalars = PastedText.cleaned(text.unicodeScalars)
+    guard scalars.count <= EditEngine.mostScalars else {
+      terminal.write("\u{07}")
+      return
+    }
+    set(EditedText(scalars: scalars, cursor: scalars.count))
   }
 
   /// Stops as Ctrl-Z does elsewhere. What was typed after it is not for us, nor can it be given to

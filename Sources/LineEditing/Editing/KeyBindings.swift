@@ -39,7 +39,8 @@ enum KeyBindings {
     ("^A", .lineStart), ("^B", .left), ("^E", .lineEnd), ("^F", .right), ("^G", .nothing),
     ("^H", .deleteBack), ("^I", .complete), ("^K", .killToLineEnd), ("^O", .nothing),
     ("^Q", .nothing), ("^S", .nothing), ("^T", .nothing), ("^U", .killToLineStart),
-    ("^V", .nothing), ("^W", .killBlankedWordBack), ("^X^U", .undo), ("^X^X", .nothing),
+    ("^V", .nothing), ("^W", .killBlankedWordBack), ("^X^E", .editElsewhere), ("^X^U", .undo),
+    ("^X^X", .nothing),
     ("^Y", .yank), ("^\\\\", .nothing), ("^]", .nothing), ("^_", .undo), ("^?", .deleteBack),
   ]
 
@@ -63,7 +64,7 @@ enum KeyBindings {
     let keys: [(String, EditCommand)] = [
       ("k", .up), ("j", .down), ("-", .up), ("+", .down), ("/", .search), ("?", .search),
       ("u", .undo), ("G", .nothing), ("n", .nothing), ("N", .nothing), ("#", .nothing),
-      ("@", .nothing), ("_", .nothing), (":", .nothing), ("v", .nothing), ("K", .nothing),
+      ("@", .nothing), ("_", .nothing), (":", .nothing), ("v", .editElsewhere), ("K", .nothing),
       ("J", .nothing), ("U", .nothing), (".", .nothing), ("^H", .left), ("^?", .left),
       ("^I", .nothing),
     ]

@@ -18,7 +18,7 @@ struct Setting: Sendable {
 
   static let all: [Setting] = [
     today, deadline, threshold, metrics, correlation, dependence, seed, draws, format, calendar,
-    digits, language, suggestions, colours,
+    digits, language, suggestions, colours, pager,
   ]
 
   static let today = Setting(
@@ -214,11 +214,21 @@ struct Setting: Sendable {
 }
 
 extension Setting {
+  static let pager = Setting(
+    name: "pager", summary: "at the prompt: answers taller than the screen page by page; on or off",
+    value: { $0.state.settings.pages ? "on" : "off" },
+    parse: { (parser) throws(Diagnostic) in
+      try parser.switchSetting { $0.pages = $1 }
+    })
+}
+
+extension Setting {
   /// The Persian names of those that are no keywords.
   private static let persian = [
     "metrics": "سنجه‌ها", "correlation": "همبستگی", "dependence": "وابستگی", "seed": "بذر",
     "draws": "قرعه‌ها", "format": "قالب", "calendar": "تقویم", "digits": "رقم‌ها", "language": "زبان",
-    "suggestions": "پیشنهادها", "colours": "رنگ‌ها", "on": "روشن", "off": "خاموش",
+    "suggestions": "پیشنهادها", "colours": "رنگ‌ها", "pager": "صفحه‌بند", "on": "روشن",
+    "off": "خاموش",
     "default": "پیش‌فرض",
   ]
   private static let ofPersian = Dictionary(

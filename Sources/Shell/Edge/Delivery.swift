@@ -14,6 +14,8 @@ struct Delivery: Sendable {
   var isTerminal = false
   /// Whether standard output is for a screen without block characters.
   var isPlain = false
+  /// Shows a text page by page; false when it could not. `nil` where nobody turns pages.
+  var page: (@Sendable (String) -> Bool)?
 
   /// Changes whose confirmation a script does not need on its error stream.
   private static let quiet: Set<String> = [
@@ -38,8 +40,9 @@ struct Delivery: Sendable {
       style.hasDirectionMarks = isTerminal && !format.isForMachines
       style.isPlain = isPlain
       if isTerminal { style.width = Screen.width }
+      let text = answer.rendered(as: format, style: style)
       do throws(StandardStreams.Failure) {
-        try StandardStreams.write(answer.rendered(as: format, style: style), to: 1)
+        if !isPaged(text, format, session) { try StandardStreams.write(text, to: 1) }
       } catch {
         throw StandardStreams.failure(error.code, "standard output")
       }
@@ -49,6 +52,12 @@ struct Delivery: Sendable {
     for note in answer.notes {
       StandardStreams.complain("  " + DisplayText.escaped(style.text(note)) + "\n")
     }
+  }
+
+  /// Whether a pager has shown it.
+  private func isPaged(_ text: String, _ format: AnswerFormat, _ session: Session) -> Bool {
+    guard let page, session.state.settings.pages, !format.isForMachines else { return false }
+    return Pager.isNeeded(for: text) && page(text)
   }
 
   private func write(

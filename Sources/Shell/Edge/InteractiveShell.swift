@@ -95,6 +95,7 @@ final class InteractiveShell {
     options.suggestion = { [unowned self] text in
       GrammarSuggestion.rest(of: text, in: session, language: language)
     }
+    options.edit = { ExternalEditor.edit($0) }
     options.suggests = { [unowned self] in session.state.settings.suggests }
     options.pieces = { [unowned self] text, cursor in check.pieces(text, cursor: cursor) }
     options.palette = { [unowned self] in
@@ -123,15 +124,16 @@ final class InteractiveShell {
       bindingsFile: StateFolder.environment("HOME").map { "\($0)/.editrc" })
   }
 
-  /// A command that an answer is piped to finds the terminal as other programs do.
+  /// A command that an answer is piped to, and the pager, find the terminal as other programs do.
   private func giveTerminalToPipes(_ editor: LineEditor) {
     // Statements run on this thread only, so the editor is never used from two.
     nonisolated(unsafe) let editor = editor
-    let deliver = session.edge.deliver
-    session.edge.deliver = { (answer, output, session) throws(Diagnostic) in
-      guard output?.pipe != nil else { return try deliver(answer, output, session) }
+    var delivery = delivery
+    delivery.page = { text in editor.withOriginalTerminal { Pager.show(text) } }
+    session.edge.deliver = { [delivery] (answer, output, session) throws(Diagnostic) in
+      guard output?.pipe != nil else { return try delivery.deliver(answer, output, session) }
       try editor.withOriginalTerminal { () throws(Diagnostic) in
-        try deliver(answer, output, session)
+        try delivery.deliver(answer, output, session)
       }
     }
   }

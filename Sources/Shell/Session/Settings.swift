@@ -30,6 +30,8 @@ struct Settings: Hashable, Sendable {
   var suggests = true
   /// Whether the line being typed is coloured.
   var hasColours = true
+  /// Whether an answer taller than the screen is shown page by page.
+  var pages = true
 
   var style: RenderStyle {
     var style = RenderStyle()
