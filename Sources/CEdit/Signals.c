@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <poll.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <sys/ioctl.h>
 #include <sys/signalfd.h>
@@ -60,6 +61,47 @@ void cedit_hold_signals(sigset_t *before) {
 bool cedit_wait_for_input(int descriptor, const sigset_t *mask) {
   struct pollfd polled = {.fd = descriptor, .events = POLLIN};
   return ppoll(&polled, 1, NULL, mask) >= 0 || errno != EINTR;
+}
+
+static int held_descriptor = -1;
+static struct termios held_original, held_running;
+
+/* Ctrl-Z while a statement runs: the shell outside gets its terminal as it was. */
+static void stop_while_running(int number) {
+  int error = errno;
+  tcsetattr(held_descriptor, TCSANOW, &held_original);
+  signal(number, SIG_DFL);
+  sigset_t set;
+  sigemptyset(&set);
+  sigaddset(&set, number);
+  raise(number);
+  pthread_sigmask(SIG_UNBLOCK, &set, NULL);
+  /* Here again; in the background the terminal is not ours to set. */
+  signal(number, stop_while_running);
+  if (tcgetpgrp(held_descriptor) == getpgrp()) {
+    tcsetattr(held_descriptor, TCSANOW, &held_running);
+  }
+  errno = error;
+}
+
+void cedit_hold_modes(int descriptor, const struct termios *original,
+                      const struct termios *running) {
+  held_descriptor = descriptor;
+  held_original = *original;
+  held_running = *running;
+  struct sigaction before;
+  /* A shell without job control ignores it. */
+  if (sigaction(SIGTSTP, NULL, &before) == 0 && before.sa_handler == SIG_IGN) return;
+  signal(SIGTSTP, stop_while_running);
+}
+
+void cedit_release_modes(void) {
+  if (held_descriptor < 0) return;
+  held_descriptor = -1;
+  struct sigaction before;
+  if (sigaction(SIGTSTP, NULL, &before) == 0 && before.sa_handler == stop_while_running) {
+    signal(SIGTSTP, SIG_DFL);
+  }
 }
 
 static int restored_descriptor = -1;

@@ -250,6 +250,90 @@ import Testing
     try shell.leave()
   }
 
+  @Test func aPastedScriptRunsOnceOnEnter() throws {
+    let shell = try Shell(rows: 40)
+    try shell.run("let total = 0")
+    let lines = (1...9).map { "let total = total + \($0)" } + ["print \"sum {total}\""]
+    shell.pty.send(Keys.paste(lines.joined(separator: "\n")))
+    let shown = lines.joined(separator: "\n   …> ")
+    try shell.expectEnd("base> \(shown)")
+    #expect(!shell.pty.screen.text.contains("sum 45"))
+    shell.pty.send(Keys.enter)
+    try shell.wait(for: "the sum, once") {
+      $0.hasSuffix("\nsum 45\nbase>") && $0.components(separatedBy: "sum 45").count == 2
+    }
+    try shell.leave()
+  }
+
+  @Test func aResizeDrawsTheListAnew() throws {
+    let shell = try Shell()
+    shell.pty.send("set calendar " + Keys.tab)
+    try shell.wait(for: "the list") { $0.contains("\n  solar-hijri") }
+    let drawings = shell.pty.screen.drawings
+    shell.pty.resize(rows: 20, columns: 40)
+    try shell.pty.wait(for: "the list anew") {
+      $0.drawings > drawings && $0.text.contains("base> set calendar\n  default")
+        && $0.text.components(separatedBy: "solar-hijri").count == 2
+    }
+    shell.pty.send(Keys.tab + Keys.tab + Keys.enter + Keys.enter)
+    try shell.expectEnd("\n  calendar: solar-hijri\nbase>")
+    try shell.leave()
+  }
+
+  @Test func aRunningStatementIsSuspendedAndResumed() throws {
+    let home = try ScratchFolder()
+    let environment = [
+      "TERM": "xterm-256color", "LANG": "C.UTF-8", "PS1": "sh$ ", "PATH": "/usr/bin:/bin",
+      "HOME": home.url.path, "XDG_STATE_HOME": home.file("state").path, "NO_COLOR": "1",
+      "SWIFT_BACKTRACE": "enable=no",
+    ]
+    let pty = try PtyProcess(
+      ["/bin/bash", "--norc", "-i"], environment: environment, rows: 30, columns: 250)
+    try pty.wait(for: "the shell") { $0.text.hasSuffix("sh$") }
+    pty.send("\(Binary.url.path)\r")
+    try pty.wait(for: "the prompt") { $0.text.hasSuffix("\nbase>") && $0.marksPastes }
+    pty.send("let kept = 42" + Keys.enter)
+    try pty.wait(for: "the next prompt") { $0.text.hasSuffix("kept = 42\nbase>") }
+    pty.send("for k in 1..100000000 { let x = k }" + Keys.enter)
+    try pty.wait(for: "the statement running") { _ in
+      pty.modes.c_lflag & tcflag_t(ISIG) != 0 && pty.modes.c_lflag & tcflag_t(ECHO) == 0
+    }
+    pty.send(Keys.control("z"))
+    try pty.wait(for: "the shell again") { $0.text.hasSuffix("sh$") }
+    pty.send("stty -a | grep -o -w -e '-\\?icanon' -e '-\\?echo' | xargs\r")
+    try pty.wait(for: "ordinary modes") {
+      $0.lines.contains("icanon echo") && $0.text.hasSuffix("sh$")
+    }
+    pty.send("fg\r")
+    // bash names the program when it is typed, stopped, and taken up again.
+    try pty.wait(for: "the statement running on") {
+      $0.text.components(separatedBy: Binary.url.path).count == 4
+        && pty.modes.c_lflag & tcflag_t(ECHO | ICANON) == 0
+    }
+    pty.send(Keys.control("c"))
+    try pty.wait(for: "the interrupt") {
+      $0.text.contains("interrupted") && $0.text.hasSuffix("\nbase>")
+    }
+    pty.send("print \"kept {kept}\"" + Keys.enter)
+    try pty.wait(for: "the session") { $0.text.hasSuffix("\nkept 42\nbase>") }
+  }
+
+  @Test func interruptStopsASweep() throws {
+    let shell = try Shell()
+    try shell.run("load sample demo")
+    shell.pty.send(
+      "sweep n from 1 to 60, m from 1 to 60: if (n + m) agencies connect by deadline"
+        + Keys.enter)
+    while shell.pty.modes.c_lflag & tcflag_t(ISIG) == 0 {
+      try shell.wait(for: "the statement") { _ in true }
+    }
+    shell.pty.send(Keys.control("c"))
+    try shell.wait(for: "the prompt") { $0.contains("interrupted") && $0.hasSuffix("\nbase>") }
+    try shell.run("print 7")
+    try shell.expectEnd("7\nbase>")
+    try shell.leave()
+  }
+
   @Test func interruptCancelsWhatIsTyped() throws {
     let shell = try Shell()
     shell.pty.send("let x = " + Keys.control("c"))

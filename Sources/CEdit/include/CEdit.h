@@ -52,6 +52,12 @@ void cedit_hold_signals(sigset_t *before);
 /// Waits for input or a signal that `mask` lets through; false when a signal with a handler came.
 bool cedit_wait_for_input(int descriptor, const sigset_t *mask);
 
+/// While a statement runs, a stop by Ctrl-Z puts the terminal back as it was, and going on in the
+/// foreground gives it its modes again.
+void cedit_hold_modes(int descriptor, const struct termios *original,
+                      const struct termios *running);
+void cedit_release_modes(void);
+
 /// Remembers how the terminal was, to put it back when the process exits.
 void cedit_restore_at_exit(int descriptor, const struct termios *original);
 void cedit_forget_exit(void);

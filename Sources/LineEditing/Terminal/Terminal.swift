@@ -17,6 +17,7 @@ struct Terminal {
   /// Every key comes at once and as itself, Ctrl-C and Ctrl-Z too.
   mutating func beginEditing() {
     guard var modes = remembered() else { return }
+    cedit_release_modes()
     modes.c_iflag &= ~tcflag_t(ICRNL | INLCR | IGNCR | IXON | ISTRIP)
     modes.c_lflag &= ~tcflag_t(ICANON | ECHO | IEXTEN | ISIG)
     Self.setReadAtOnce(&modes)
@@ -33,10 +34,12 @@ struct Terminal {
     Self.setReadAtOnce(&modes)
     write("\u{1B}[?2004l")
     tcsetattr(input, TCSANOW, &modes)
+    if var original { cedit_hold_modes(input, &original, &modes) }
   }
 
   /// Puts the terminal back as it was found; nothing when it was not touched.
   func restore() {
+    cedit_release_modes()
     guard var modes = original else { return }
     tcsetattr(input, TCSANOW, &modes)
   }
