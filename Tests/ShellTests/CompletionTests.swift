@@ -23,11 +23,11 @@ import Testing
   private func offered(_ text: String) -> [String] { completion(text).candidates.map(\.text) }
 
   @Test(arguments: [
-    ("", ["load", "status", "if"]),
+    ("", ["status", "if", "need", "list", "load"]),
     ("sta", ["status", "stages"]),
     ("if ", ["20", "banks", "universities", "connected", "all", "half", "deadline", "mfa"]),
     ("if 20 ", ["agencies", "banks", "connected", "largest", "connect"]),
-    ("if banks ", ["connect", "start", "by", "and"]),
+    ("if banks ", ["connect", "start", "by", "is"]),
     ("if banks connect ", ["by", "then", "as"]),
     ("if banks connect then ", ["status", "need"]),
     ("if 20 agencies connect by ", ["deadline", "today", "30 Azar 1401", "30 Dey 1401"]),
@@ -47,12 +47,12 @@ import Testing
     ("status ", ["by", "where", "at", "as", "to"]),
     ("status by ", ["sector", "status", "parent"]),
     ("set ", ["today", "deadline", "metrics", "calendar"]),
-    ("set calendar ", ["default", "solar-hijri", "gregorian"]),
+    ("set calendar ", ["solar-hijri", "gregorian", "default"]),
     ("load ", ["sample azar", "sample demo"]),
     ("load sample ", ["azar", "demo"]),
     ("compare ", ["base", "late"]),
     ("status as ", ["table", "csv", "json"]),
-    ("help ", ["load", "status", "if"]),
+    ("help ", ["status", "if", "load"]),
     ("let x = ", ["n"]),
     ("اگ", ["اگر"]),
     ("اگر ", ["۲۰", "بانک‌ها", "متصل", "همه", "مهلت"]),
@@ -60,7 +60,7 @@ import Testing
     ("اگر ۲۰ دستگاه تا ", ["مهلت", "امروز", "۳۰ آذر ۱۴۰۱"]),
     ("وضعیت ", ["به تفکیک", "که", "به صورت"]),
     ("وضعیت به ت", ["به تفکیک"]),
-    ("وضعیت به تفکیک ", ["بخش"]),
+    ("وضعیت به تفکیک ", ["بخش", "status", "مهلت‌گذشته", "خوداظهاری"]),
     ("فهرست که بخش = ", ["دانشگاه", "بانک"]),
     ("تنظیم ", ["امروز", "مهلت", "سنجه‌ها", "تقویم"]),
     ("need ", ["connected%", "connected"]),
@@ -90,6 +90,11 @@ import Testing
   @Test func valuesSayHowManyAgenciesHaveThem() {
     let bank = completion("list where sector = ").candidates.first { $0.text == "bank" }
     #expect(bank?.summary.hasSuffix(" agencies") ?? false, "\(String(describing: bank))")
+  }
+
+  @Test func withoutDataLoadingComesFirst() {
+    let first = StatementCompletion("", cursor: 0, in: Session(edge: Edge())).candidates.first
+    #expect(first?.text == "load")
   }
 
   @Test func settingsShowTheirPresentValue() {

@@ -272,11 +272,11 @@ import Testing
     let drawings = shell.pty.screen.drawings
     shell.pty.resize(rows: 20, columns: 40)
     try shell.pty.wait(for: "the list anew") {
-      $0.drawings > drawings && $0.text.contains("base> set calendar\n  default")
+      $0.drawings > drawings && $0.text.contains("base> set calendar\n  solar-hijri   now")
         && $0.text.components(separatedBy: "solar-hijri").count == 2
     }
     shell.pty.send(Keys.tab + Keys.tab + Keys.enter + Keys.enter)
-    try shell.expectEnd("\n  calendar: solar-hijri\nbase>")
+    try shell.expectEnd("\n  calendar: gregorian\nbase>")
     try shell.leave()
   }
 

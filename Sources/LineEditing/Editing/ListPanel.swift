@@ -15,7 +15,7 @@ struct ListPanel {
 
   /// The rows to show, the first items on top.
   func rows(in size: WindowSize) -> [Row] {
-    let height = max(1, min(10, size.rows / 2))
+    let height = max(1, min(16, size.rows * 2 / 3))
     let first = max(0, min((selected ?? 0) - height / 2, items.count - height))
     let shown = items[first..<min(items.count, first + height)]
     let widest = shown.map { ScalarWidth.of($0.text) }.max() ?? 0

@@ -41,13 +41,17 @@ extension CompletionPlace {
 
   /// The first Persian name that leads back to the field.
   private func persianName(of entry: FieldTable.Entry) -> String? {
-    guard case .column(let column) = entry.reference else { return nil }
-    let dataset = session.state.dataset
-    let field = dataset.data[rowKind].fields[column]
-    let table = session.resolver.fields(of: rowKind)
-    return field.synonyms.first {
-      TypedLanguage(of: $0) == .persian && table[key: Folding.key($0)]?.name == entry.name
+    var names = Vocabulary.persianForms(entry.name)
+    if case .column(let column) = entry.reference {
+      names += session.state.dataset.data[rowKind].fields[column].synonyms
     }
+    let table = session.resolver.fields(of: rowKind)
+    names = names.filter { name in
+      TypedLanguage(of: name) == .persian
+        && (table[key: Folding.key(name)] ?? table[key: Parser.canonical(name)])?.name == entry.name
+    }
+    // A word that is a command's too is read less easily.
+    return names.first { Command.named(Parser.canonical($0)) == nil } ?? names.first
   }
 
   /// Numbers, which weigh and rank.
@@ -161,11 +165,12 @@ extension CompletionPlace {
     for group in session.state.groups.values.sorted(by: { $0.text < $1.text }) {
       add(group.text, counted(group.rows.count), .namedGroup)
     }
-    addStatuses()
+    addStatuses(counts: effort == .whole ? session.standing().counts : nil)
     if let entry = session.resolver.fields(of: .agencies)[key: "sector"] {
       let words = FieldWords(of: entry, .agencies, session.resolver)
       if words.count <= StatementCompletion.limit {
-        for sector in words.all.sorted() { add(sector: sector) }
+        let counts = effort == .whole ? counts(of: entry) : [:]
+        for sector in words.all.sorted() { add(sector: sector, counts[sector]) }
       } else {
         noteMore()
       }
@@ -173,20 +178,27 @@ extension CompletionPlace {
     addVariables(.countVariable)
   }
 
-  private mutating func add(sector: String) {
+  private mutating func add(sector: String, _ count: Int?) {
+    let summary =
+      count.map { counted($0) } ?? (language == .persian ? "بخش" : "sector")
     let forms = Vocabulary.persianForms(sector)
     if language == .persian, let persian = forms.dropFirst().first ?? forms.first {
-      add(persian, "بخش", .sector, alsoKnownAs: [sector] + forms)
+      add(persian, summary, .sector, alsoKnownAs: [sector] + forms)
     } else {
       let plural = TypedLanguage(of: sector) == .persian ? sector : Resolver.plural(of: sector)
-      add(Self.quoted(plural), "sector", .sector, alsoKnownAs: [sector])
+      add(Self.quoted(plural), summary, .sector, alsoKnownAs: [sector])
     }
   }
 
-  mutating func addStatuses() {
+  /// - Parameter counts: How many agencies have each status, by its raw value.
+  mutating func addStatuses(counts: [Int]? = nil) {
     for keyword in [Keyword.connected, .connecting, .unconnected, .waived, .overdue] {
       let form = language == .persian ? Vocabulary.persian(keyword.word) : nil
-      add(form ?? keyword.word, keyword.summary(language), .status, alsoKnownAs: [keyword.word])
+      var summary = keyword.summary(language)
+      if let counts, let status = Status(name: keyword.word), counts.count > status.rawValue {
+        summary = counted(counts[status.rawValue])
+      }
+      add(form ?? keyword.word, summary, .status, alsoKnownAs: [keyword.word])
     }
   }
 

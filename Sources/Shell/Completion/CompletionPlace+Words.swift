@@ -59,9 +59,17 @@ extension CompletionPlace {
     }
   }
 
+  /// What is asked most of loaded data, in that order.
+  private static let commonQuestions = [
+    "status", "if", "need", "chance", "when", "list", "show", "plan", "forecast", "compare",
+  ]
+
   mutating func addCommands() {
     let isQuestion = isAfterThen
-    for command in Command.all where !isQuestion || command.effect == .asks {
+    let hasData = session.state.dataset.agencyCount > 0
+    let first = (hasData ? Self.commonQuestions : ["load", "open", "run", "help"])
+      .compactMap { Command.named($0) }
+    for command in first + Command.all where !isQuestion || command.effect == .asks {
       if language == .persian,
         let persian = Vocabulary.persianForms(command.name).first(where: fits)
       {
@@ -83,7 +91,7 @@ extension CompletionPlace {
       ? Setting.persianName(of: word) ?? Vocabulary.persian(word) ?? word : word
     guard fits(name) || fits(word) else { return }
     let value = effort == .whole ? setting.value(session) : ""
-    addFitting(name, value.isEmpty ? setting.summary : "\(value)  (\(setting.summary))", 0)
+    addFitting(name, value.isEmpty ? setting.summary : "\(value) · \(setting.summary)", 0)
   }
 
   private mutating func add(optionWord word: String) {
@@ -95,9 +103,13 @@ extension CompletionPlace {
       return
     }
     let summary =
-      Sample(rawValue: word).map { language == .persian ? $0.summaryPersian : $0.summary }
-      ?? OptionText.summary(of: word, language)
-    let rank: Rank = OptionText.isTest(word) ? .missing : word == "chance" ? .metric : .value
+      isPresentValue(word)
+      ? (language == .persian ? "اکنون" : "now")
+      : Sample(rawValue: word).map { language == .persian ? $0.summaryPersian : $0.summary }
+        ?? OptionText.summary(of: word, language)
+    let rank: Rank =
+      word == "default"
+      ? .date : OptionText.isTest(word) ? .missing : word == "chance" ? .metric : .value
     if language == .persian {
       let persian = (Setting.persianName(of: word) ?? Vocabulary.persian(word)).map { [$0] } ?? []
       let form = (persian + [word]).first { fits($0) && accepts($0) }
@@ -105,6 +117,15 @@ extension CompletionPlace {
     } else if word.utf8.allSatisfy({ $0 < 0x80 }), fits(word), accepts(word) {
       addFitting(word, summary, rank.rawValue)
     }
+  }
+
+  /// Whether a setting has this value now.
+  private func isPresentValue(_ word: String) -> Bool {
+    guard command == "set", effort == .whole, let name = self.word(back: 1)?.canonical else {
+      return false
+    }
+    let setting = Setting.all.first { $0.name == name || Setting.persianName(of: $0.name) == name }
+    return setting?.value(session) == word
   }
 
   mutating func addVariables(_ rank: Rank = .variable) {

@@ -11,10 +11,10 @@ extension Keyword {
     case .all, .half: .part
     case .largest, .smallest: .ranking
     case .deadline, .threshold: .window
-    case .connect, .start, .disconnect, .waive, .moves, .is: .verb
+    case .connect, .start, .disconnect, .waive, .moves: .verb
     case .by, .on, .until, .from, .step: .when
     case .to: isOutput ? .file : .when
-    case .and, .or: .joiner
+    case .and, .or, .is: .joiner
     case .then: .then
     case .likelier, .descending, .ascending: .detail
     case .where, .of: .filter
