@@ -47,12 +47,30 @@ import Testing
     try demo.expect("wnd> agencx", "ran: agencx", "wnd>")
   }
 
-  @Test func anotherKeyClosesTheMenuAndWorks() throws {
+  @Test func lettersNarrowTheMenu() throws {
     let demo = try DemoSession()
     demo.send("a\t")
     try demo.wait(for: "the menu") { $0.text.contains("one of them") }
     demo.send("y")
-    try demo.expect("wnd> agency")
+    try demo.expect("wnd> agency", "  agency  one of them")
+    demo.send(Keys.backspace)
+    try demo.expect("wnd> agenc", "  agencies  all of them", "  agency    one of them")
+    demo.send("i" + Keys.tab + "\r")
+    try demo.expect("wnd> agencies")
+    demo.send("\r")
+    try demo.expect("wnd> agencies", "ran: agencies", "wnd>")
+  }
+
+  @Test func anotherKeyClosesTheMenuAndWorks() throws {
+    let demo = try DemoSession()
+    demo.send("a\t")
+    try demo.wait(for: "the menu") { $0.text.contains("one of them") }
+    demo.send("yx")
+    try demo.expect("wnd> agencyx")
+    demo.send(Keys.control("u") + "a\t")
+    try demo.wait(for: "the menu") { $0.text.contains("one of them") }
+    demo.send(" x")
+    try demo.expect("wnd> agenc x")
   }
 
   @Test func nothingToCompleteRings() throws {

@@ -1,5 +1,6 @@
 import CommandLanguage
 import LineEditing
+import TestSupport
 import Testing
 
 @testable import Shell
@@ -48,6 +49,7 @@ import Testing
     "define reach(count) { if count agencies connect }",
     "for k in 1..3 { if k agencies connect }",
     "load elsewhere.csv; list where whatever = 5",
+    "if narvan-bank sector is hospital, narvan-company reason is \"lost\"",
     "scenario brand-new from base", "compare base, late", "help anything",
     "sweep m from 1 to 5: if m agencies connect", "print \"half", "status # nonsense",
     "", "   ", "if ", "if 20 agencies connect by 30 ", "list where sector = ba",
@@ -89,6 +91,32 @@ import Testing
         "if keyword", "20 number", "agencies keyword", "connect keyword", "by keyword",
         "1401-09-30 number", "then keyword", "print keyword", "\"x\" text", "# so comment",
       ])
+  }
+
+  /// Whatever is typed, and wherever the cursor is, a list and pieces are found without harm.
+  @Test(arguments: 1...4 as ClosedRange<UInt64>)
+  func anyTextIsJudged(seed: UInt64) {
+    var random = SeededRandom(seed: seed)
+    let parts = [
+      "if ", "list ", "where ", "by ", "show ", "load ", "to ", "(", ")", "{", "}", "\"", "«", "»",
+      "#", "\n", ",", "=", "sector ", "30 ", "azar ", "is ", "not ", "اگر ", "تا ", "به ",
+      "\u{200C}",
+      "|", "۲۰ ", "%", "`", "\\", "in ", "set ", "then ", "😀", "\u{202E}", "1401-", "-", "mfa ",
+    ]
+    for _ in 1...150 {
+      let text = (0..<random.number(in: 0...11)).map { _ in random.pick(parts) }.joined()
+      let cursor = random.number(in: 0...text.utf8.count)
+      var end = 0
+      for piece in check.pieces(text, cursor: cursor) {
+        #expect(piece.range.lowerBound >= end && piece.range.upperBound <= text.utf8.count)
+        end = piece.range.upperBound
+      }
+      for language in [TypedLanguage.english, .persian] {
+        let completion = StatementCompletion(
+          text, cursor: cursor, in: Self.session, language: language)
+        #expect(completion.start <= cursor && completion.start >= 0)
+      }
+    }
   }
 
   /// Pieces are in order and apart, whatever is typed.

@@ -5,8 +5,9 @@ public enum Expectation: UInt8, CaseIterable, Sendable {
   case command, number, date, duration, text, name, field, value, group, agency, metric
   case change, condition, expression, file, format, scenario, setting, variable, statement
   case lineEnd
-  /// A field that weighs or ranks, one that groups, a value that is of no row, and a month's name.
-  case measure, category, constant, monthName
+  /// A field that weighs or ranks, one that groups, a value of no row, one to give a field, and a
+  /// month's name.
+  case measure, category, constant, fieldValue, monthName
 
   /// How an error names it.
   public var description: Phrase {
@@ -24,7 +25,7 @@ public enum Expectation: UInt8, CaseIterable, Sendable {
     case .metric: "a figure such as 'connected%'"
     case .change: "a change such as 'banks connect'"
     case .condition: "a condition such as 'connected% >= 95%'"
-    case .expression, .constant: "a field, a name or a value"
+    case .expression, .constant, .fieldValue: "a field, a name or a value"
     case .file: "a file's name"
     case .format: "a format"
     case .scenario: "a scenario's name"

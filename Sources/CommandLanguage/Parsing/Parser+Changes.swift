@@ -301,13 +301,13 @@ extension Parser {
         return try parseWaiver(until: &when)
       }
       if let verb = acceptStatusAsVerb() { return verb }
-      return .isValue(field: nil, try parseExpression())
+      return .isValue(field: nil, try parseFieldValue())
     }
     if accept(.dot) || isFieldBeforeIs {
       let field = try expectName(as: .field)
       if accept(.moves) { return try parseMove(to: &when) }
       if !accept(.equal) { try expect(.is) }
-      return .isValue(field: field, try parseExpression())
+      return .isValue(field: field, try parseFieldValue())
     }
     expected.insert(.field)
     throw unexpected()

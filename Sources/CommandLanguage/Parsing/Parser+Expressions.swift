@@ -16,14 +16,19 @@ extension Parser {
   public mutating func parseRowExpression(
     stopsAtCondition: Bool = false
   ) throws(Diagnostic) -> Expression {
-    let before = isOfRows
-    isOfRows = true
-    defer { isOfRows = before }
+    let before = valueHere
+    valueHere = .expression
+    defer { valueHere = before }
     return try parseExpression(stopsAtCondition: stopsAtCondition)
   }
 
-  /// What a bare name may stand for here.
-  private var valueHere: Expectation { isOfRows ? .expression : .constant }
+  /// What a field is to become; a bare name may be one of its values.
+  mutating func parseFieldValue() throws(Diagnostic) -> Expression {
+    let before = valueHere
+    valueHere = .fieldValue
+    defer { valueHere = before }
+    return try parseExpression()
+  }
 
   /// What a figure is compared with: a sum, but no further comparison.
   mutating func parseAmount() throws(Diagnostic) -> Expression {
@@ -76,7 +81,7 @@ extension Parser {
   }
 
   private mutating func keep(_ test: Expression) {
-    if isTyping, isOfRows { readTests.append(test) }
+    if isTyping, valueHere == .expression { readTests.append(test) }
   }
 
   /// What may follow a value besides a sign: `in`, `like`, `between`, `is [not] missing`, `is`.

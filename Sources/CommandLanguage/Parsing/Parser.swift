@@ -23,8 +23,8 @@ public struct Parser {
   public internal(set) var readTests: [Expression] = []
   /// Where a command's own words were read.
   public private(set) var readOptions: [SourceSpan] = []
-  /// Whether the expression that is being read speaks of rows.
-  var isOfRows = false
+  /// What a bare name may stand for in the expression that is being read.
+  var valueHere = Expectation.constant
   /// How deep expressions, groups and blocks are nested at present.
   var depth = 0
   static let deepest = 64

@@ -23,8 +23,21 @@ extension EditingSession {
     choose(among: candidates, replacing: start..<end)
   }
 
-  /// Shows the menu until an item is taken, or another key ends it and does its own work.
+  /// What may stand at the cursor now, after a key within the word; `nil` when nothing may.
+  private func narrowed(from start: Int) -> ([CompletionCandidate], Range<Int>)? {
+    let edited = engine.edited
+    guard edited.cursor > start else { return nil }
+    let offered = options.complete(edited.text, edited.cursorInBytes)
+    guard !offered.candidates.isEmpty,
+      edited.index(ofByte: max(0, offered.replacing)) == start
+    else { return nil }
+    return (offered.candidates, start..<edited.cursor)
+  }
+
+  /// Shows the menu until an item is taken, or another key ends it and does its own work. Letters
+  /// narrow it.
   private func choose(among candidates: [CompletionCandidate], replacing range: Range<Int>) {
+    var (candidates, range) = (candidates, range)
     var list = ListPanel(items: candidates)
     while true {
       let size = terminal.size
@@ -43,6 +56,16 @@ extension EditingSession {
         let text = PastedText.cleaned(candidates[selected].text.unicodeScalars)
         engine.replace(range, with: text)
         return
+      case .text(let scalar) where scalar != " ":
+        insert([scalar])
+        guard let (fewer, word) = narrowed(from: range.lowerBound) else { return }
+        (candidates, range) = (fewer, word)
+        list = ListPanel(items: candidates)
+      case .backspace where range.lowerBound < range.upperBound:
+        delete(forward: false)
+        guard let (more, word) = narrowed(from: range.lowerBound) else { return }
+        (candidates, range) = (more, word)
+        list = ListPanel(items: candidates)
       default:
         keys.putBack(key)
         return

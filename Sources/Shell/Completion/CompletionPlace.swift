@@ -66,7 +66,7 @@ struct CompletionPlace {
 
   /// Whether a comment goes on to the end of the text.
   private static func endsInComment(_ bytes: ArraySlice<UInt8>, _ parser: Parser) -> Bool {
-    bytes[(parser.lastTokens(1).first?.span.end ?? 0)...].contains(UInt8(ascii: "#"))
+    bytes.dropFirst(parser.lastTokens(1).first?.span.end ?? 0).contains(UInt8(ascii: "#"))
   }
 
   /// The tokens of the last statement; a question after `then` is one of its own.
@@ -104,7 +104,7 @@ struct CompletionPlace {
       case .expression:
         addFields(grouping: false)
         addVariables()
-      case .constant:
+      case .constant, .fieldValue:
         addVariables()
         if command != "set", accepts("connected%") { addMetrics() }
       case .variable: addVariables()

@@ -10,7 +10,7 @@ final class InteractiveShell {
   private var session: Session
   private let delivery: Delivery
   /// What the line being typed is judged by, until a statement has run.
-  private lazy var check = LineCheck(session, language: language)
+  private var check: LineCheck?
   private let history = History(path: StateFolder.path(of: "history"))
 
   init(session: Session, delivery: Delivery) {
@@ -97,12 +97,18 @@ final class InteractiveShell {
     }
     options.edit = { ExternalEditor.edit($0) }
     options.suggests = { [unowned self] in session.state.settings.suggests }
-    options.pieces = { [unowned self] text, cursor in check.pieces(text, cursor: cursor) }
+    options.pieces = { [unowned self] text, cursor in judged(text, cursor: cursor) }
     options.palette = { [unowned self] in
       guard session.state.settings.hasColours else { return .none }
       return delivery.hasColour ? .colours : .marks
     }
     return options
+  }
+
+  private func judged(_ text: String, cursor: Int) -> [LinePiece] {
+    let check = check ?? LineCheck(session, language: language)
+    self.check = check
+    return check.pieces(text, cursor: cursor)
   }
 
   private var completingOptions: LineEditorOptions {
@@ -142,7 +148,8 @@ final class InteractiveShell {
   private func run(_ text: String) {
     history.append(ServerAddress.withoutPasswords(text))
     if let problem = history.takeProblem() { StandardStreams.complain("  \(problem)\n") }
-    defer { check = LineCheck(session, language: language) }
+    // It would keep what the statement changes.
+    check = nil
     do throws(Diagnostic) {
       let statements = try StatementParser.statements(of: SourceText(name: "prompt", text: text))
       if statements.count > 1 { try session.rehearse(statements) }
