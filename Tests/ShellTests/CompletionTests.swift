@@ -157,10 +157,12 @@ import Testing
     for sentence in try DocumentationTests.sentences() {
       for end in sentence.utf8.indices where sentence.utf8[end] == 0x20 {
         let before = String(sentence[...end])
-        for candidate in completion(before).candidates {
+        let completion = completion(before)
+        let start = String(decoding: before.utf8.prefix(completion.start), as: UTF8.self)
+        for candidate in completion.candidates {
           let tokens = Lexer.tokens(of: SourceText(name: "", text: candidate.text))
           guard case .word(let word)? = tokens.first?.kind, word.keyword != nil else { continue }
-          var parser = Parser(SourceText(name: "", text: before + candidate.text), isTyping: true)
+          var parser = Parser(SourceText(name: "", text: start + candidate.text), isTyping: true)
           _ = try? StatementParser.parseStatements(&parser, until: nil)
           #expect(parser.expectationsAtEnd != nil, "'\(candidate.text)' after '\(before)'")
         }

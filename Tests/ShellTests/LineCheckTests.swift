@@ -48,6 +48,7 @@ import Testing
     "let banana = 5; print banana",
     "define reach(count) { if count agencies connect }",
     "for k in 1..3 { if k agencies connect }",
+    "اگر ۲۰ دستگاه تا ۳۰ آذر متصل شو", "اگر ۲۰ دستگاه تا ۳۰ آذر متصل ",
     "load elsewhere.csv; list where whatever = 5",
     "if narvan-bank sector is hospital, narvan-company reason is \"lost\"",
     "scenario brand-new from base", "compare base, late", "help anything",
@@ -91,6 +92,12 @@ import Testing
         "if keyword", "20 number", "agencies keyword", "connect keyword", "by keyword",
         "1401-09-30 number", "then keyword", "print keyword", "\"x\" text", "# so comment",
       ])
+  }
+
+  @Test func theWordsOfADayLookLikeItsNumbers() {
+    let line = "if banks connect by 30 Azar 1401"
+    let roles = check.pieces(line, cursor: line.utf8.count).map(\.role)
+    #expect(roles == [.keyword, .plain, .keyword, .keyword, .number, .number, .number])
   }
 
   /// Whatever is typed, and wherever the cursor is, a list and pieces are found without harm.

@@ -332,9 +332,12 @@ extension Parser {
 
   /// Whether a field's name and then `is` or `=` stand here.
   private var isFieldBeforeIs: Bool {
-    guard case .word = token.kind else { return false }
+    guard case .word(let word) = token.kind else { return false }
     if case .symbol(.equal) = ahead().kind { return true }
-    if isTyping, endsAhead(1) { return true }
+    if isTyping, endsAhead(1) {
+      // A status is no field, but may begin a verb: `متصل شوند`.
+      return word.keyword.map { !Self.namesGroup($0) || $0 == .overdue } ?? true
+    }
     guard case .word(let next) = ahead().kind else { return false }
     return next.keyword == .is || next.keyword == .moves
   }

@@ -61,6 +61,16 @@ extension Parser {
   /// The base of a date. Where a date is wanted, numbers that only look like one are refused with
   /// the reason; elsewhere they are left to arithmetic.
   mutating func acceptDateBase(isDateWanted: Bool) throws(Diagnostic) -> DateTree.Base? {
+    let start = token.span.start
+    let base = try acceptBase(isDateWanted: isDateWanted)
+    switch base {
+    case .day, .yearless: if isTyping { readDays.append(span(from: start)) }
+    case .today, .deadline, .variable, nil: break
+    }
+    return base
+  }
+
+  private mutating func acceptBase(isDateWanted: Bool) throws(Diagnostic) -> DateTree.Base? {
     let start = token.span
     switch token.kind {
     case .dateDigits(let a, let b, let c, _):

@@ -21,6 +21,8 @@ public struct Parser {
   public private(set) var readNames: [(name: Name, thing: Expectation)] = []
   /// The comparisons and tests of rows read so far.
   public internal(set) var readTests: [Expression] = []
+  /// Where days were read, as `30 Azar 1401`.
+  public internal(set) var readDays: [SourceSpan] = []
   /// Where a command's own words were read.
   public private(set) var readOptions: [SourceSpan] = []
   /// What a bare name may stand for in the expression that is being read.

@@ -33,17 +33,19 @@ final class LineCheck {
     } catch {
       slip = error
     }
-    let wrong = LineSlips(parser, slip, text).spans { isKnown($0, text) }.filter { span in
-      span.end < cursor || span.start >= cursor || !mayBecomeRight(text, cursor)
+    var wrong = LineSlips(parser, slip, text).spans { isKnown($0, text) }
+    if wrong.contains(where: { $0.start < cursor }), let start = startOfTyped(text, cursor) {
+      wrong.removeAll { $0.start < cursor && $0.start >= start }
     }
     return LinePieces(parser, text, wrong: wrong).pieces
   }
 
-  /// Whether the word at the cursor is the beginning of one that fits there.
-  private func mayBecomeRight(_ text: String, _ cursor: Int) -> Bool {
+  /// Where the words at the cursor begin that something begins with which fits there; `nil` where
+  /// nothing does.
+  private func startOfTyped(_ text: String, _ cursor: Int) -> Int? {
     let completion = StatementCompletion(
       text, cursor: cursor, in: session, language: language, effort: .quick)
-    return !completion.candidates.isEmpty || !completion.isExhaustive
+    return completion.candidates.isEmpty && completion.isExhaustive ? nil : completion.start
   }
 
   /// Whether something resolves; asked once for each spelling.

@@ -22,6 +22,11 @@ struct LinePieces {
         if isStart && Command.named(word.canonical) != nil || options.contains(token.span.start) {
           role = .keyword
         }
+        if parser.readDays.contains(where: {
+          $0.start <= token.span.start && token.span.end <= $0.end
+        }) {
+          role = .number
+        }
         isStart = word.keyword == .then
       } else {
         isStart = Self.beginsStatement(token.kind)
