@@ -28,7 +28,6 @@ import Testing
     let other = History(path: file.path)
     #expect(one.entries.isEmpty && other.entries.isEmpty)
     one.append("status")
-    #expect(other.entries.isEmpty)
     other.refresh()
     #expect(other.entries == ["status"])
     #expect(other.continuation(of: "sta") == "tus")
@@ -40,6 +39,14 @@ import Testing
     history.refresh()
     #expect(history.entries == ["b", "a"])
     #expect(History(path: file.path).entries == ["b", "a"])
+  }
+
+  @Test func anEntryGivenTwiceInARowIsWrittenOnce() {
+    let history = History(path: file.path)
+    for text in ["a", "a", "b", "b", "b"] { history.append(text) }
+    var written = HistoryFile(path: file.path)
+    #expect(written.newRecords()?.map(\.text) == ["a", "b"])
+    #expect(written.newRecords() == nil)
   }
 
   @Test func severalLinesAreOneEntry() {

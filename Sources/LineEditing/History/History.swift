@@ -35,6 +35,9 @@ public final class History {
   public func append(_ text: String, at time: Int? = nil) {
     guard !text.allSatisfy(\.isWhitespace) else { return }
     load()
+    refresh()
+    // Given twice in a row it stands at the end already.
+    if kept.entries.last == text { return }
     kept.append(text)
     guard let file, !hasFailed else { return }
     let record = HistoryRecord(time: time ?? Int(Glibc.time(nil)), text: text)
