@@ -187,11 +187,12 @@ import Testing
       print "from one"
       print "from the other"
       print "again"
-      history like "print"
       base>
       """)
-    try other.run("history like \"FROM*other\\\"*\"")
-    other.pty.send("history like nothing*" + Keys.enter)
+    try other.run("history like '*FROM*other*'")
+    try other.expectEnd("other*'\nprint \"from the other\"\nbase>")
+    try other.run("history like \"no such thing\"")
+    try other.expectEnd("\nNo statement given is like that.\nbase>")
     try other.leave()
     try one.leave()
     let kept = try String(contentsOf: home.file("state/wnd/history"), encoding: .utf8)

@@ -24,7 +24,12 @@ extension Command {
         try session.resolver.text(pieces)
       }
       return .ask { (session) throws(Diagnostic) in
-        answer(session.edge.history(), like: text)
+        var entries = session.edge.history()
+        // The question itself is kept by now, and would always be found.
+        if let last = entries?.last, last == session.sourceOfStatement?.text {
+          entries?.removeLast()
+        }
+        return answer(entries, like: text)
       }
     }
   }
