@@ -2,6 +2,7 @@ import CommandLanguage
 import LineEditing
 import TestSupport
 import Testing
+import Wording
 
 @testable import Shell
 
@@ -118,7 +119,7 @@ import Testing
         #expect(piece.range.lowerBound >= end && piece.range.upperBound <= text.utf8.count)
         end = piece.range.upperBound
       }
-      for language in [TypedLanguage.english, .persian] {
+      for language in [Language.english, .persian] {
         let completion = StatementCompletion(
           text, cursor: cursor, in: Self.session, language: language)
         #expect(completion.start <= cursor && completion.start >= 0)

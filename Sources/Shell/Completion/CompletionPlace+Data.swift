@@ -2,6 +2,7 @@ import AgencyModel
 import Answers
 import CommandLanguage
 import WhatIf
+import Wording
 
 extension CompletionPlace {
   // MARK: Fields
@@ -31,11 +32,11 @@ extension CompletionPlace {
 
   private mutating func add(_ entry: FieldTable.Entry, _ rank: Rank) {
     guard language == .persian else {
-      return add(Self.backticked(entry.name), entry.meaning, rank)
+      return add(Self.backticked(entry.name), said(entry.meaning), rank)
     }
     let name = persianName(of: entry)
     add(
-      name.map(Self.backticked) ?? Self.backticked(entry.name), name == nil ? "" : entry.name,
+      name.map(Self.backticked) ?? Self.backticked(entry.name), said(entry.meaning),
       rank)
   }
 
@@ -47,7 +48,7 @@ extension CompletionPlace {
     }
     let table = session.resolver.fields(of: rowKind)
     names = names.filter { name in
-      TypedLanguage(of: name) == .persian
+      Language(of: name) == .persian
         && (table[key: Folding.key(name)] ?? table[key: Parser.canonical(name)])?.name == entry.name
     }
     // A word that is a command's too is read less easily.
@@ -154,9 +155,7 @@ extension CompletionPlace {
   }
 
   func counted(_ count: Int) -> String {
-    language == .persian
-      ? "\(PersianDigits.written("\(count)")) دستگاه"
-      : FigureText.counted(count, "agency", plural: "agencies")
+    said(FigureText.counted(count, "agency", plural: "agencies"))
   }
 
   // MARK: Groups
@@ -185,7 +184,7 @@ extension CompletionPlace {
     if language == .persian, let persian = forms.dropFirst().first ?? forms.first {
       add(persian, summary, .sector, alsoKnownAs: [sector] + forms)
     } else {
-      let plural = TypedLanguage(of: sector) == .persian ? sector : Resolver.plural(of: sector)
+      let plural = Language(of: sector) == .persian ? sector : Resolver.plural(of: sector)
       add(Self.quoted(plural), summary, .sector, alsoKnownAs: [sector])
     }
   }

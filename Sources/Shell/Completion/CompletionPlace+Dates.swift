@@ -1,6 +1,7 @@
 import AgencyModel
 import Answers
 import CommandLanguage
+import Wording
 
 extension CompletionPlace {
   /// How many months' ends are offered.

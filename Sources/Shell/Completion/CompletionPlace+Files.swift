@@ -1,4 +1,5 @@
 import Glibc
+import Wording
 
 extension CompletionPlace {
   /// The most entries of a folder that are looked at.

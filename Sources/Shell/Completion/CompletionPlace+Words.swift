@@ -1,6 +1,7 @@
 import AgencyModel
 import Answers
 import CommandLanguage
+import Wording
 
 extension CompletionPlace {
   /// A keyword in the person's language, as far as the grammar really goes on after it.
@@ -73,9 +74,9 @@ extension CompletionPlace {
       if language == .persian,
         let persian = Vocabulary.persianForms(command.name).first(where: fits)
       {
-        add(persian, command.name, .first)
+        add(persian, said(command.summary), .first)
       } else {
-        add(command.name, command.summary, .first)
+        add(command.name, said(command.summary), .first)
       }
     }
   }
@@ -90,8 +91,9 @@ extension CompletionPlace {
       language == .persian
       ? Setting.persianName(of: word) ?? Vocabulary.persian(word) ?? word : word
     guard fits(name) || fits(word) else { return }
-    let value = effort == .whole ? setting.value(session) : ""
-    addFitting(name, value.isEmpty ? setting.summary : "\(value) · \(setting.summary)", 0)
+    let value = effort == .whole ? said(setting.value(session)) : ""
+    addFitting(
+      name, value.isEmpty ? said(setting.summary) : "\(value) · \(said(setting.summary))", 0)
   }
 
   private mutating func add(optionWord word: String) {
@@ -125,7 +127,7 @@ extension CompletionPlace {
       return false
     }
     let setting = Setting.all.first { $0.name == name || Setting.persianName(of: $0.name) == name }
-    return setting?.value(session) == word
+    return setting?.value(session).english == word
   }
 
   mutating func addVariables(_ rank: Rank = .variable) {
@@ -165,7 +167,7 @@ extension CompletionPlace {
 
 /// What the words say that only one command knows.
 enum OptionText {
-  static func summary(of word: String, _ language: TypedLanguage) -> String {
+  static func summary(of word: String, _ language: Language) -> String {
     let (english, persian) = summaries[word] ?? ("", "")
     return language == .persian ? persian : english
   }

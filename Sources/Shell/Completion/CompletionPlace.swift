@@ -1,11 +1,12 @@
 import AgencyModel
 import CommandLanguage
 import WhatIf
+import Wording
 
 /// One place in a text, what the parser would take there, and the candidates found for it so far.
 struct CompletionPlace {
   let session: Session
-  let language: TypedLanguage
+  let language: Language
   let effort: StatementCompletion.Effort
   /// The text before the place.
   let before: String
@@ -27,7 +28,7 @@ struct CompletionPlace {
   private var texts: Set<String> = []
 
   init(
-    _ bytes: [UInt8], _ start: Int, in session: Session, language: TypedLanguage,
+    _ bytes: [UInt8], _ start: Int, in session: Session, language: Language,
     effort: StatementCompletion.Effort
   ) {
     self.session = session
@@ -41,10 +42,10 @@ struct CompletionPlace {
     var first: Word?
     if case .word(let word)? = tokens.first?.kind { first = word }
     command = first?.canonical
-    if TypedLanguage(of: typed) == .persian {
+    if Language(of: typed) == .persian {
       self.language = .persian
     } else {
-      self.language = first.map { TypedLanguage(of: $0.key) } ?? language
+      self.language = first.map { Language(of: $0.key) } ?? language
     }
   }
 
@@ -83,6 +84,11 @@ struct CompletionPlace {
   }
 
   // MARK: Adding
+
+  /// A phrase in the language of the candidates.
+  func said(_ phrase: Phrase) -> String {
+    phrase.text(in: language, persianDigits: language == .persian)
+  }
 
   /// Finds every candidate.
   mutating func addAll() {

@@ -1,10 +1,11 @@
 import CommandLanguage
+import Wording
 
 /// How a line must go on, where the grammar leaves only one way.
 enum GrammarSuggestion {
   /// The rest of the word at the end of a text, or the next word; `nil` where there are several ways
   /// or none.
-  static func rest(of text: String, in session: Session, language: TypedLanguage) -> String? {
+  static func rest(of text: String, in session: Session, language: Language) -> String? {
     let count = text.utf8.count
     guard count <= 2_000 else { return nil }
     let completion = StatementCompletion(

@@ -1,4 +1,5 @@
 import CommandLanguage
+import Wording
 
 extension Keyword {
   /// Where it stands among candidates.
@@ -29,7 +30,7 @@ extension Keyword {
   }
 
   /// A few words on it, in a language.
-  func summary(_ language: TypedLanguage) -> String {
+  func summary(_ language: Language) -> String {
     let (english, persian) = summaries
     return language == .persian ? persian : english
   }

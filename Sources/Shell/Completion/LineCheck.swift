@@ -1,6 +1,7 @@
 import AgencyModel
 import CommandLanguage
 import LineEditing
+import Wording
 
 /// Looks at a line as it is typed: what each piece of it is, and whether it means anything.
 ///
@@ -8,14 +9,14 @@ import LineEditing
 /// been looked up once is remembered, so make another one when the session has changed.
 final class LineCheck {
   private let session: Session
-  private let language: TypedLanguage
+  private let language: Language
   /// Whether a name or test resolves, by what it is and how it is spelled.
   private var known: [String: Bool] = [:]
 
   /// Lines longer than this are read when they are run.
   private static let mostBytes = 20_000
 
-  init(_ session: Session, language: TypedLanguage = .english) {
+  init(_ session: Session, language: Language = .english) {
     self.session = session
     self.language = language
   }

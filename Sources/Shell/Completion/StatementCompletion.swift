@@ -1,5 +1,6 @@
 import AgencyModel
 import CommandLanguage
+import Wording
 
 /// What may stand where the cursor is: the grammar says of which kind, the data says which.
 struct StatementCompletion {
@@ -34,7 +35,7 @@ struct StatementCompletion {
   ///   - session: Whose data and names are offered.
   ///   - language: The language of candidates where nothing typed tells it.
   init(
-    _ text: String, cursor: Int, in session: Session, language: TypedLanguage = .english,
+    _ text: String, cursor: Int, in session: Session, language: Language = .english,
     effort: Effort = .whole
   ) {
     let before = Array(text.utf8.prefix(max(0, cursor)))
@@ -92,10 +93,7 @@ struct StatementCompletion {
   }
 }
 
-/// The language in which a person types, and so in which candidates are offered.
-enum TypedLanguage: Sendable {
-  case english, persian
-
+extension Language {
   /// The language of a word: Persian as soon as a letter is none of ASCII.
   init(of word: some StringProtocol) {
     self = word.utf8.contains { $0 >= 0x80 } ? .persian : .english

@@ -84,11 +84,8 @@ final class InteractiveShell {
     String(repeating: " ", count: max(0, TextWidth.of(prompt) - 3)) + "…> "
   }
 
-  /// The language of completion before a letter tells it: that of the person's locale.
-  private var language: TypedLanguage {
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { StateFolder.environment($0) }
-    return locale.first?.hasPrefix("fa") ?? false ? .persian : .english
-  }
+  /// The language of completion before a letter tells it.
+  private var language: Language { session.state.settings.language }
 
   private var options: LineEditorOptions {
     var options = completingOptions
