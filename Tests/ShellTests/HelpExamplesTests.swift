@@ -1,6 +1,7 @@
 import AgencyModel
 import CommandLanguage
 import Testing
+import Wording
 
 @testable import Shell
 
@@ -12,6 +13,27 @@ import Testing
     try run("load sample azar", in: &session)
     for example in command.examples {
       #expect(throws: Never.self, "\(name): \(example)") { try run(example, in: &session) }
+    }
+  }
+
+  @Test(arguments: HelpTopic.all.map(\.title.english)) func taskExamplesRun(title: String) throws {
+    let topic = try #require(HelpTopic.all.first { $0.title.english == title })
+    var session = Transcript.quiet(on: Transcript.systemDay)
+    try run("load sample azar", in: &session)
+    for example in topic.examples {
+      #expect(throws: Never.self, "\(title): \(example)") { try run(example, in: &session) }
+    }
+    for word in topic.words {
+      try run("help \(word)", in: &session)
+      #expect(HelpTopic.named(Folding.key(word))?.title == topic.title, "\(word)")
+    }
+  }
+
+  @Test func theTourRunsStepByStep() throws {
+    #expect(HelpTour.steps.count == 10)
+    var session = Transcript.quiet(on: Transcript.systemDay)
+    for step in HelpTour.steps {
+      #expect(throws: Never.self, "\(step.statement)") { try run(step.statement, in: &session) }
     }
   }
 

@@ -8,7 +8,7 @@ import Testing
 /// `WND_RECORD=1 swift test` rewrites the outputs that differ, and fails, so that a person reads
 /// the difference before it is committed.
 @Suite struct TranscriptTests {
-  private static let folder = URL(fileURLWithPath: #filePath)
+  static let folder = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().appendingPathComponent("Transcripts")
 
   static let names: [String] = {
@@ -56,6 +56,8 @@ import Testing
       let text = try String(contentsOf: sources.appendingPathComponent(file), encoding: .utf8)
       for match in text.matches(of: /"(E[1-7][0-9][0-9])"/) { ids.insert(String(match.1)) }
     }
+    for id in ids { #expect(ErrorPage.named(id) != nil, "no help on \(id)") }
+    #expect(Set(ErrorPage.all.map(\.id)).subtracting(ids).isEmpty)
     var shown = ""
     for name in Self.names {
       shown += try String(

@@ -42,7 +42,7 @@ extension CompletionPlace {
 
   /// The first Persian name that leads back to the field.
   private func persianName(of entry: FieldTable.Entry) -> String? {
-    var names = Vocabulary.persianForms(entry.name)
+    var names = FieldTable.persianNames[entry.name] ?? Vocabulary.persianForms(entry.name)
     if case .column(let column) = entry.reference {
       names += session.state.dataset.data[rowKind].fields[column].synonyms
     }

@@ -38,6 +38,10 @@ struct FieldTable {
         Entry(
           name: "window_share", reference: .windowShare, type: .share,
           meaning: "services in its own window, of its services"))
+      // Before the synonyms of the data's own fields: what an agency says of itself is no status.
+      for (name, persian) in Self.persianNames {
+        if let index = indexOfKey[name] { for word in persian { addKey(Folding.key(word), index) } }
+      }
     }
     for (index, field) in table.fields.enumerated() {
       add(
@@ -60,6 +64,12 @@ struct FieldTable {
   private mutating func addKey(_ key: String, _ index: Int) {
     if indexOfKey[key] == nil { indexOfKey[key] = index }
   }
+
+  /// The Persian names of the fields that are evaluated.
+  static let persianNames = [
+    "status": ["وضعیت", "وضعیت ارزیابی‌شده"], "evidence": ["پشتوانه", "مستند وضعیت"],
+    "overdue": ["سررسیدگذشته"], "window_share": ["سهم پنجره"],
+  ]
 
   /// `own_window` as `own-window`.
   private static func hyphened(_ key: String) -> String {

@@ -1,13 +1,12 @@
 /// The Persian text of every phrase, by its English template.
 enum PersianWording {
   /// All tables as one, put together when Persian is first spoken.
-  private static let texts: [String: String] = {
-    var texts: [String: String] = [:]
-    for table in [words] {
-      texts.merge(table) { _, _ in preconditionFailure("two Persian texts for one template") }
-    }
-    return texts
-  }()
+  private static let texts = tables.reduce(into: [String: String]()) { texts, table in
+    texts.merge(table) { first, _ in first }
+  }
+
+  /// One a subject; no template stands in two.
+  static let tables = [words]
 
   static func text(of template: String) -> String? { texts[template] }
 
