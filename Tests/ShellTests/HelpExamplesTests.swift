@@ -14,6 +14,14 @@ import Wording
     for example in command.examples {
       #expect(throws: Never.self, "\(name): \(example)") { try run(example, in: &session) }
     }
+    // And as the Persian page has them.
+    session = Transcript.quiet(on: Transcript.systemDay)
+    try run("load sample azar", in: &session)
+    for example in command.examples {
+      let persian = PersianStatement.phrase(example).text(in: .persian)
+      #expect(persian != example, "\(example) is the same in Persian")
+      #expect(throws: Never.self, "\(name): \(persian)") { try run(persian, in: &session) }
+    }
   }
 
   @Test(arguments: HelpTopic.all.map(\.title.english)) func taskExamplesRun(title: String) throws {

@@ -236,7 +236,7 @@ import Testing
     try shell.expectEnd("base> print \"short\"\nshort\nbase>")
     try shell.run("set pager off")
     shell.pty.send("help" + Keys.enter)
-    try shell.expectEnd("Begin with: load sample azar\nbase>")
+    try shell.expectEnd("steps.\nbase>")
     try shell.run("set pager on")
     shell.pty.send("help as csv" + Keys.enter)
     try shell.wait(for: "all of it") { $0.contains("jsonl") && $0.hasSuffix("\nbase>") }
@@ -247,7 +247,7 @@ import Testing
     let shell = try Shell(
       variables: ["PAGER": "no-such-pager-anywhere", "PATH": "/usr/bin:/bin"], rows: 12)
     shell.pty.send("help" + Keys.enter)
-    try shell.expectEnd("Begin with: load sample azar\nbase>")
+    try shell.expectEnd("steps.\nbase>")
     try shell.leave()
   }
 

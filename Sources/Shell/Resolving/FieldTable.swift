@@ -68,7 +68,7 @@ struct FieldTable {
   /// The Persian names of the fields that are evaluated.
   static let persianNames = [
     "status": ["وضعیت", "وضعیت ارزیابی‌شده"], "evidence": ["پشتوانه", "مستند وضعیت"],
-    "overdue": ["سررسیدگذشته"], "window_share": ["سهم پنجره"],
+    "overdue": ["سررسیدگذشته", "دیرکرد"], "window_share": ["سهم پنجره"],
   ]
 
   /// `own_window` as `own-window`.

@@ -73,7 +73,7 @@ extension Command {
   private static func page(_ topic: HelpTopic) -> Answer {
     answer(
       [topic.title, ""] + topic.advice + ["", "Examples:"]
-        + topic.examples.map { "  \(verbatim: $0)" })
+        + topic.examples.map { "  \(PersianStatement.phrase($0))" })
   }
 
   /// One line a command, shelf by shelf.
@@ -103,7 +103,7 @@ extension Command {
     if let persian = Vocabulary.persian(command.name) { lines += ["", "In Persian: \(persian)"] }
     if !command.details.isEmpty { lines += ["", command.details] }
     if !command.examples.isEmpty {
-      lines += ["", "Examples:"] + command.examples.map { "  \(verbatim: $0)" }
+      lines += ["", "Examples:"] + command.examples.map { "  \(PersianStatement.phrase($0))" }
     }
     return answer(lines)
   }

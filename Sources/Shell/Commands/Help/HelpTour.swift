@@ -46,7 +46,7 @@ enum HelpTour {
   static var lines: [Phrase] {
     var lines: [Phrase] = ["Ten steps; type each, and read what comes."]
     for (index, step) in steps.enumerated() {
-      lines += ["", "\(index + 1). \(verbatim: step.statement)", "   \(step.says)"]
+      lines += ["", "\(index + 1). \(PersianStatement.phrase(step.statement))", "   \(step.says)"]
     }
     return lines
   }
