@@ -253,8 +253,11 @@ extension Parser {
         "E301", "'\(source[span])' is not a date: there is no month \(month.number)", at: span,
         help: "months go from 1 to 12")
     }
-    let name = (month.isSolarHijri ? MonthNames.solarHijri : MonthNames.gregorian)[month.number - 1]
-    let length: String
+    let english = (month.isSolarHijri ? MonthNames.solarHijri : MonthNames.gregorian)[month.number - 1]
+    let name = Phrase(
+      typed: english,
+      persian: month.isSolarHijri ? MonthNames.solarHijriPersian[month.number - 1] : nil)
+    let length: Phrase
     if let year {
       let days =
         month.isSolarHijri

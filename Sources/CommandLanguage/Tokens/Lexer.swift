@@ -183,9 +183,9 @@ public struct Lexer {
   }
 
   mutating func addUnknown(_ scalar: Unicode.Scalar, from start: Int) {
-    let shown =
+    let shown: Phrase =
       scalar.value < 0x20 || scalar.value == 0x7F || scalar == "\u{FFFD}"
-      ? "a byte that is not text" : "'\(scalar)'"
+      ? "a byte that is not text" : "'\(String(scalar))'"
     add(
       .invalid(
         Diagnostic(

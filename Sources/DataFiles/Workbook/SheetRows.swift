@@ -153,7 +153,9 @@ struct SheetRows: RowSource {
     }
     if grid.formulas > 0 {
       sentences.append(
-        "\(name): \(counted(grid.formulas, "formula")) read by the value\(grid.formulas == 1 ? "" : "s") last saved"
+        grid.formulas == 1
+          ? "\(name): 1 formula read by the value last saved"
+          : "\(name): \(grid.formulas) formulas read by the values last saved"
       )
     }
     return sentences
