@@ -79,7 +79,7 @@ extension Cell {
   public func worked(in kind: AnswerColumn.Kind, style: RenderStyle) -> Phrase {
     switch self {
     case .share(let part, let whole):
-      let division = "\(CountText.spelled(part)) ÷ \(CountText.spelled(whole))"
+      let division: Phrase = "\(CountText.spelled(part)) ÷ \(CountText.spelled(whole))"
       return whole > 0
         ? "\(division) = \(humanText(in: kind, style: style))"
         : "\(division), a share of nothing, which is none"

@@ -47,7 +47,7 @@ public struct RenderStyle: Sendable {
   }
 
   /// A column's name as people read it.
-  public func header(_ column: AnswerColumn) -> String { text(Phrase(known: column.name)) }
+  public func header(_ column: AnswerColumn) -> String { text(Phrase(plain: column.name)) }
 }
 
 extension Answer {

@@ -10,7 +10,7 @@ extension Cell {
   public func humanText(in kind: AnswerColumn.Kind, style: RenderStyle) -> String {
     let isPersian = style.hasPersianDigits
     switch self {
-    case .none: return kind == .share || kind == .points ? ShareText.none : ""
+    case .none: return kind == .share || kind == .points ? style.text("none") : ""
     case .text(let text): return DisplayText.escaped(text)
     case .term(let phrase): return DisplayText.escaped(style.text(phrase))
     case .count(let count): return CountText.spelled(count, persianDigits: isPersian)
@@ -19,8 +19,13 @@ extension Cell {
       return ShareText.percent(part, of: whole, persianDigits: isPersian)
     case .fraction(let fraction): return ShareText.percent(fraction, persianDigits: isPersian)
     case .chance(let chance, let isCertain):
-      return ChanceText.spelled(chance, isCertain: isCertain, persianDigits: isPersian)
-    case .points(let difference): return ShareText.points(difference, persianDigits: isPersian)
+      return style.language == .persian
+        ? style.text("\(ChanceText.spelled(chance, isCertain: isCertain))")
+        : ChanceText.spelled(chance, isCertain: isCertain, persianDigits: isPersian)
+    case .points(let difference):
+      return style.language == .persian
+        ? style.text("\(ShareText.points(difference))")
+        : ShareText.points(difference, persianDigits: isPersian)
     case .day(let day):
       return DayText.spelled(day, solarHijri: style.isSolarHijri, persianDigits: isPersian)
     case .truth(let isTrue): return style.text(isTrue ? "yes" : "no")
@@ -50,13 +55,14 @@ extension Cell {
     default: break
     }
     let ends = [least, most].map { end in
-      if case .none = end { return ShareText.none }
+      if case .none = end { return style.text("none") }
       return end.humanText(in: kind, style: style)
     }
     var (low, high) = (ends[0], ends[1])
     guard low != high else { return low }
-    for unit in ["%", "\u{66A}", " points"] where low.hasSuffix(unit) && high.hasSuffix(unit) {
-      if unit == " points" || (low.startsWithDigit && high.startsWithDigit) {
+    for unit in ["%", "\u{66A}", " points", " واحد درصد"]
+    where low.hasSuffix(unit) && high.hasSuffix(unit) {
+      if unit.hasPrefix(" ") || (low.startsWithDigit && high.startsWithDigit) {
         low.removeLast(unit.count)
       }
     }

@@ -23,7 +23,7 @@ extension Answer {
 
   /// `status, scenario base, 30 Azar 1401`.
   private func caption(_ page: HTMLPage) -> String {
-    var parts: [Phrase] = [Phrase(known: kind), "scenario \(scenario)"]
+    var parts: [Phrase] = [Phrase(known: kind), "scenario \(verbatim: scenario)"]
     if let asOf {
       let day = DayText.spelled(
         asOf, solarHijri: page.style.isSolarHijri, persianDigits: page.style.hasPersianDigits)

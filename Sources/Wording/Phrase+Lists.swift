@@ -35,6 +35,6 @@ extension Sequence<String> {
 
   /// Names in a row: `a, b and c`.
   public func list(joinedBy word: Phrase) -> Phrase {
-    map { Phrase(verbatim: $0) }.list(joinedBy: word)
+    map { Phrase(plain: $0) }.list(joinedBy: word)
   }
 }

@@ -12,6 +12,8 @@ public struct Phrase: Sendable {
   enum Part: Sendable {
     case text(String)
     case phrase(Phrase)
+    /// What a person has named, which no table changes.
+    case name(String)
     /// A word of the command language, as it is typed in either language.
     case word(english: String, persian: String)
   }
@@ -22,8 +24,8 @@ public struct Phrase: Sendable {
 
   init(template: String, parts: [Part]) { (self.template, self.parts) = (template, parts) }
 
-  /// Text that is the same in every language: a name, a path, something typed.
-  public init(verbatim text: String) { self.init(template: "{1}", parts: [.text(text)]) }
+  /// Text that is no sentence: a number or a word of the tables reads in the language, all else stays.
+  public init(plain text: String) { self.init(template: "{1}", parts: [.text(text)]) }
 
   /// A word or sentence that may be in the tables as it is: a status, a sector, what a sample assumes.
   public init(known text: String) { self.init(template: text, parts: []) }
@@ -56,9 +58,10 @@ public struct Phrase: Sendable {
       switch part {
       case .text(let text):
         language == .persian
-          ? PersianWording.words[text] ?? PersianDigits.writtenIfNumber(text)
+          ? PersianWording.spelled(text)
           : persianDigits ? PersianDigits.writtenIfNumber(text) : text
       case .phrase(let phrase): phrase.text(in: language, persianDigits: persianDigits)
+      case .name(let name): name
       case .word(let english, let persian): language == .persian ? persian : english
       }
     }
@@ -73,6 +76,7 @@ public struct Phrase: Sendable {
         switch part {
         case .text(let text): .text(change(text))
         case .phrase(let phrase): .phrase(phrase.mapTexts(change))
+        case .name(let name): .name(change(name))
         case .word: part
         }
       })
@@ -145,8 +149,8 @@ extension Phrase: ExpressibleByStringInterpolation {
       append(.text("\(number)"))
     }
 
-    /// Text whatever its type: for what would otherwise be taken for words to translate.
-    public mutating func appendInterpolation(verbatim text: String) { append(.text(text)) }
+    /// What a person has named or typed, even where it spells a word of the tables.
+    public mutating func appendInterpolation(verbatim text: String) { append(.name(text)) }
 
     private mutating func append(_ part: Part) {
       parts.append(part)

@@ -51,7 +51,7 @@ import Wording
   func randomAnswersReadBack(seed: UInt64) throws {
     var random = SeededRandom(seed: seed)
     var answer = random.answer()
-    answer.text = Bool.random(using: &random) ? Phrase(verbatim: random.text()) : nil
+    answer.text = Bool.random(using: &random) ? Phrase(plain: random.text()) : nil
     let pretty = try object(answer.rendered(as: .json))
     let line = answer.jsonObjectLine(prefixedBy: "\"ok\": true")
     #expect(!line.contains("\n"))

@@ -38,11 +38,11 @@ extension SeededRandom {
     var answer = Answer("random")
     answer.scenario = text()
     answer.asOf = Bool.random(using: &self) ? Day(number: 19_318) : nil
-    answer.headline = (0..<Int.random(in: 0...2, using: &self)).map { _ in Phrase(verbatim: text())
+    answer.headline = (0..<Int.random(in: 0...2, using: &self)).map { _ in Phrase(plain: text())
     }
-    answer.notes = (0..<Int.random(in: 0...2, using: &self)).map { _ in Phrase(verbatim: text()) }
+    answer.notes = (0..<Int.random(in: 0...2, using: &self)).map { _ in Phrase(plain: text()) }
     answer.assumptions = (0..<Int.random(in: 0...2, using: &self)).map { _ in
-      Phrase(verbatim: text())
+      Phrase(plain: text())
     }
     answer.columns = (0..<Int.random(in: 1...5, using: &self)).map { place in
       AnswerColumn("c\(place)" + text(), kinds.randomElement(using: &self) ?? .text)

@@ -103,7 +103,7 @@ import Wording
   func noHumanRenderingSteersTheScreen(seed: UInt64) {
     var random = SeededRandom(seed: seed)
     var answer = random.answer()
-    answer.text = Phrase(verbatim: random.text())
+    answer.text = Phrase(plain: random.text())
     for format in [AnswerFormat.table, .markdown, .html] {
       for isColoured in [false, true] {
         var style = RenderStyle()

@@ -253,7 +253,8 @@ extension Parser {
         "E301", "'\(source[span])' is not a date: there is no month \(month.number)", at: span,
         help: "months go from 1 to 12")
     }
-    let english = (month.isSolarHijri ? MonthNames.solarHijri : MonthNames.gregorian)[month.number - 1]
+    let english = (month.isSolarHijri ? MonthNames.solarHijri : MonthNames.gregorian)[
+      month.number - 1]
     let name = Phrase(
       typed: english,
       persian: month.isSolarHijri ? MonthNames.solarHijriPersian[month.number - 1] : nil)

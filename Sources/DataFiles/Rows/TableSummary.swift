@@ -48,7 +48,7 @@ struct TableSummary {
     return sentences
   }
 
-  private func listed(_ names: [String]) -> Phrase { listed(names.map(Phrase.init(verbatim:))) }
+  private func listed(_ names: [String]) -> Phrase { listed(names.map(Phrase.init(plain:))) }
 
   private func listed(_ names: [Phrase]) -> Phrase {
     names.count <= 40

@@ -86,8 +86,8 @@ private struct BacktestAnswer {
         if let score = test.scores.first(where: { $0.weeks == weeks && $0.method == method }) {
           return row(score)
         }
-        return [.count(weeks), .text(method.rawValue), .count(0)]
-          + [Cell](repeating: .none, count: 10) + [.text("too few: 0 of \(Backtest.needed)")]
+        return [.count(weeks), .term(Phrase(known: method.rawValue)), .count(0)]
+          + [Cell](repeating: .none, count: 10) + [.term("too few: 0 of \(Backtest.needed)")]
       }
     }
   }
@@ -96,7 +96,7 @@ private struct BacktestAnswer {
     let interval = score.coverage.interval
     let ranked = score.ranked
     return [
-      .count(score.weeks), .text(score.method.rawValue), .count(ranked.forecasts),
+      .count(score.weeks), .term(Phrase(known: score.method.rawValue)), .count(ranked.forecasts),
       .number(Self.rounded(ranked.score)), .number(Self.rounded(ranked.baseline)),
       ranked.baseline > 0 ? .fraction(1 - ranked.score / ranked.baseline) : .none,
       .number(Self.rounded(score.event.brier)), .number(Self.rounded(score.baselineEvent.brier)),
@@ -140,7 +140,7 @@ private struct BacktestAnswer {
 
   private var headline: [Phrase] {
     guard !test.scores.isEmpty else {
-      let record =
+      let record: Phrase =
         test.connections == 0
         ? "no day on which an agency connected is on record"
         : "\(FigureText.counted(test.connections, "connection")) in \(FigureText.counted(test.weeksOnRecord, "week")) \(test.connections == 1 ? "is" : "are") on record"
@@ -151,7 +151,7 @@ private struct BacktestAnswer {
     return test.horizons.compactMap { weeks in
       let scores = test.scores.filter { $0.weeks == weeks }
       guard let first = scores.first else { return nil }
-      let ahead = "\(FigureText.counted(weeks, "week")) ahead"
+      let ahead: Phrase = "\(FigureText.counted(weeks, "week")) ahead"
       if scores.count > 1, scores.allSatisfy({ $0.ranked.verdict == first.ranked.verdict }) {
         switch first.ranked.verdict {
         case .tooFew(let needed)

@@ -69,7 +69,7 @@ struct ChanceInquiry: Sendable {
     answer.notes += notes
     answer.columns = [AnswerColumn("dependence", .text), AnswerColumn("chance", .share)]
     var simulated: SimulatedText?
-    let by = day.map { " by \(session.spelled($0))" } ?? ""
+    let by: Phrase = day.map { " by \(session.spelled($0))" } ?? .empty
     do throws(ChanceQuestion.Refusal) {
       let question = try ChanceQuestion(condition, in: standing, outlook, by: asked)
       let table: ChanceTable
@@ -153,7 +153,7 @@ extension Session {
 /// The rows of `chance`: each dependence with its chance.
 struct ChanceTable {
   var rows: [[Cell]] = []
-  var sentence = ""
+  var sentence = Phrase.empty
   var assumptions: [Phrase] = []
   var notes: [Phrase] = []
   /// Whether nothing at all is known of the open agencies.
@@ -170,7 +170,7 @@ struct ChanceTable {
     if let holds = question.isCertain ? true : question.condition.isSettled {
       let cell = Cell.chance(holds ? 1 : 0, isCertain: true)
       let names = ["independent"] + settings.dependences.map(\.name) + ["lowest", "highest"]
-      rows = names.map { [.text($0), cell] }
+      rows = names.map { [.term(Phrase(plain: $0)), cell] }
       sentence =
         holds ? "certain, whoever connects" : "impossible, whoever connects"
       return
@@ -181,21 +181,21 @@ struct ChanceTable {
     isUnknown = open > 0 && question.unknown == open && independent == 0...1
     guard !isUnknown else {
       let names = ["independent"] + settings.dependences.map(\.name) + ["lowest", "highest"]
-      rows = names.map { [.text($0), .none] }
+      rows = names.map { [.term(Phrase(plain: $0)), .none] }
       sentence =
         "no chance can be told, \(OutlookText.nothingTells(of: open))"
       return
     }
     isLeftOpen = question.isLeftOpen
     add("independent", independent)
-    sentence = cell(independent).spelled + " if each agency connects for itself"
-    var moved: [String] = []
+    sentence = "\(cell(independent).spelled) if each agency connects for itself"
+    var moved: [Phrase] = []
     for (name, dependence) in settings.dependences {
       let chance = try question.chance(dependence)
       add(name, chance)
       moved.append("\(cell(chance).spelled) at \(name)")
     }
-    if !moved.isEmpty { sentence += ", " + moved.joined(separator: ", ") }
+    if !moved.isEmpty { sentence += ", \(moved.joined(separator: ", "))" }
     let bounds = try question.bounds()
     add("lowest", bounds?.lowest)
     add("highest", bounds?.highest)
@@ -216,7 +216,7 @@ struct ChanceTable {
   }
 
   private mutating func add(_ name: String, _ chance: ClosedRange<Double>?) {
-    rows.append([.text(name), cell(chance)])
+    rows.append([.term(Phrase(plain: name)), cell(chance)])
     if let chance, !isLeftOpen, chance.lowerBound < chance.upperBound { isEnclosed = true }
   }
 

@@ -53,11 +53,11 @@ extension Command {
     }
     for metric in all {
       answer.rows.append(
-        [.text(metric.text)]
+        [.term(Phrase(plain: metric.text))]
           + standings.map { FigureText.cell(metric, Tally(metric, in: $0).figure) })
     }
     answer.rows.append(
-      [.text("in scope")]
+      [.term("in scope")]
         + standings.map { .count(FigureText.whole(Tally(metrics[0], in: $0).figure.whole)) })
     addDifference(
       "deadline", standings.map { $0.deadline.map { "\(session.spelled($0))" } ?? "none" },
@@ -79,11 +79,11 @@ extension Command {
   ) -> [Phrase] {
     guard let first = scenarios.first, let before = standings.first else { return [] }
     return zip(scenarios, standings).dropFirst().map { scenario, standing in
-      let parts = metrics.map { metric in
+      let parts = metrics.map { metric -> Phrase in
         let figures = [before, standing].map { Tally(metric, in: $0).figure }
         return "\(metric.text) \(FigureText.difference(metric, figures[0], figures[1]))"
       }
-      return "\(scenario.name) against \(first.name): \(parts.joined(separator: ", "))"
+      return "\(verbatim: scenario.name) against \(first.name): \(parts.joined(separator: ", "))"
     }
   }
 
@@ -149,13 +149,13 @@ private struct ScenarioDifference {
     addOpenChoices(to: &answer)
     answer.headline = [
       answer.rows.isEmpty
-        ? "\(left.name) and \(right.name) change the same"
-        : "\(left.name) and \(right.name) differ in \(FigureText.counted(answer.rows.count, "place"))"
+        ? "\(verbatim: left.name) and \(verbatim: right.name) change the same"
+        : "\(verbatim: left.name) and \(verbatim: right.name) differ in \(FigureText.counted(answer.rows.count, "place"))"
     ]
     answer.derivation = Answer.Derivation()
     answer.derivation?.input("data", "\(session.loaded)")
     for scenario in [left, right] {
-      answer.derivation?.input("scenario \(scenario.name)", scenario.described)
+      answer.derivation?.input("scenario \(verbatim: scenario.name)", scenario.described)
     }
     answer.derive(
       "every agency's cells, the window and the choices left open are held side by side, and those that differ are rows",
@@ -207,7 +207,7 @@ private struct ScenarioDifference {
 
   private func addOpenChoices(to answer: inout Answer) {
     let (a, b) = (left.overlay.openChoices, right.overlay.openChoices)
-    func text(_ choice: OpenChoice) -> String {
+    func text(_ choice: OpenChoice) -> Phrase {
       "\(choice.count) become \(choice.status.name)"
         + (choice.from.map { " by \(session.spelled($0))" } ?? "")
         + (choice.chances == nil ? "" : ", likelier first")

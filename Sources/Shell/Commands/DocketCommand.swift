@@ -41,11 +41,11 @@ extension Command {
       let ruling = value(columns.ruling, row)
       let isOpen = ruling.isMissing || ruling == .text("unjudged")
       let cells: [Cell] = [
-        .text(session.state.dataset.id(ofRow: row)), .text(isOpen ? "open" : "decided"),
+        .text(session.state.dataset.id(ofRow: row)), .term(isOpen ? "open" : "decided"),
         ValueText.cell(reason, .text), isOpen ? .none : ValueText.cell(ruling, .text),
         ValueText.cell(value(columns.body, row), .text),
         ValueText.cell(value(columns.waivedUntil, row), .day),
-        standing.status(ofRow: row).map { .text($0.name) } ?? .none,
+        standing.status(ofRow: row).map { .term(Phrase(known: $0.name)) } ?? .none,
       ]
       if isOpen { open.append(cells) } else { decided.append(cells) }
     }

@@ -79,7 +79,7 @@ struct EffectAnswer {
     }
     let ends = [new.least, new.most].map { FigureText.value($0, metric, new) }
     return [
-      .text(metric.text), FigureText.cell(metric, old),
+      .term(Phrase(plain: metric.text)), FigureText.cell(metric, old),
       FigureText.cell(metric, new), change, ends[0],
       isOpen ? FigureText.expected(metric, new) : ends[0], ends[1],
     ]
@@ -100,7 +100,7 @@ struct EffectAnswer {
         "connected \(b) to \(FigureText.whole(new.most)) of \(n) in scope, \(tail)"
     }
     guard m > 0, n > 0 else { return "no agency is in scope; \(tail)" }
-    let base = m == n ? "" : " of \(m)"
+    let base: Phrase = m == n ? "" : " of \(m)"
     return
       "connected \(a)\(base) → \(b) of \(n) in scope (\(ShareText.percent(b, of: n)), \(ShareText.points(from: (a, m), to: (b, n)))), \(tail)"
   }

@@ -79,7 +79,7 @@ private struct JudgementSteps {
       steps.append(
         Step(
           name: "scenario", holds: evidence == .scenario,
-          because: "\(session.state.scenario.name) sets it to \(assumed.name)"))
+          because: "\(verbatim: session.state.scenario.name) sets it to \(assumed.name)"))
     }
     let services: Phrase
     if let count = facts.services, let own = facts.ownWindow {

@@ -61,7 +61,7 @@ struct ExplainLast {
   private var asked: [Line] {
     let headline = last.answer.headline
     let table: Phrase = "a table of \(FigureText.counted(last.answer.rows.count, "row"))"
-    return [Line(.question, Phrase(verbatim: last.question))]
+    return [Line(.question, "\(verbatim: last.question)")]
       + (headline.isEmpty ? [table] : headline).map { Line(.answer, $0) }
   }
 

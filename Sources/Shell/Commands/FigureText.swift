@@ -25,10 +25,10 @@ enum FigureText {
     let waived = whole(waived.least)
     let (least, most) = (whole(connected.least), whole(connected.most))
     let base = whole(connected.whole)
-    let count = connected.isExact ? "\(least)" : "\(least) to \(most)"
-    let share =
+    let count: Phrase = connected.isExact ? "\(least)" : "\(least) to \(most)"
+    let share: Phrase =
       connected.isExact
-      ? ShareText.percent(least, of: base)
+      ? "\(ShareText.percent(least, of: base))"
       : "\(ShareText.percent(least, of: base)) to \(ShareText.percent(most, of: base))"
     return "connected \(count) of \(base) in scope (\(share)), waived \(waived), \(rule(standing))"
   }
@@ -87,7 +87,7 @@ enum FigureText {
       (.rule, "by the rule"), (.verified, "verified"), (.declared, "declared only, unverified"),
       (.scenario, "assumed by the scenario"), (.history, "by the history"),
     ]
-    let parts = words.compactMap { evidence, words in
+    let parts = words.compactMap { evidence, words -> Phrase? in
       let count = counts[evidence.rawValue]
       return count > 0 ? "\(count) \(words)" : nil
     }
@@ -152,7 +152,7 @@ extension Session {
     let last = lastDay(of: state.scenario)
     if let day = standing.day, !standing.isHistoric, day < last, horizon == nil {
       answer.notes.append(
-        "scenario \(state.scenario.name) changes more by \(spelled(last)); ask 'at' that day to see it"
+        "scenario \(verbatim: state.scenario.name) changes more by \(spelled(last)); ask 'at' that day to see it"
       )
     }
     return answer

@@ -215,7 +215,7 @@ private struct ForecastInquiry: Sendable {
   }
 
   private func add(
-    _ weeks: [Forecast.Week], by method: String, _ session: Session, _ answer: inout Answer
+    _ weeks: [Forecast.Week], by method: Phrase, _ session: Session, _ answer: inout Answer
   ) {
     let isWeighted = metric.weight != nil
     func cell(_ value: Double, _ whole: Double) -> Cell {
@@ -246,7 +246,7 @@ private struct ForecastInquiry: Sendable {
       let (least, most) = (spelled(values.lowerBound), spelled(values.upperBound))
       return least == most ? least : "\(least) to \(most)"
     }
-    let base =
+    let base: Phrase =
       metric.isShare && !isWeighted
       ? " of \(CountText.spelled(FigureText.whole(end.whole)))" : ""
     let figure: Phrase = "\(metric.text)\(base) by \(session.spelled(end.day))"

@@ -48,7 +48,7 @@ extension Command {
       found = entries.filter { pattern.matches($0) }
     }
     answer.rows = found.map { [.text($0)] }
-    answer.text = Phrase(verbatim: found.joined(separator: "\n"))
+    answer.text = "\(verbatim: found.joined(separator: "\n"))"
     if found.isEmpty {
       answer.text =
         entries.isEmpty ? "No statement has been given yet." : "No statement given is like that."

@@ -153,7 +153,7 @@ extension Command {
         answer.headline = []
         answer.columns = []
         answer.rows = []
-        answer.notes.append("kept in scenario \(scenario.name); 'undo' takes it back")
+        answer.notes.append("kept in scenario \(verbatim: scenario.name); 'undo' takes it back")
         return answer
       }
     }

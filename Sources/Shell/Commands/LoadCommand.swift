@@ -57,8 +57,11 @@ extension Command {
     }
   }
 
+  /// The samples by the Persian words for them, folded.
+  private static let samplesInPersian: [String: Sample] = ["آذر": .azar, "نمایشی": .demo]
+
   private static func parseSample(_ parser: inout Parser) throws(Diagnostic) -> Sample? {
-    guard parser.word?.key == "sample" else {
+    guard let word = parser.word, ["sample", "نمونه"].contains(word.key) else {
       parser.note(words: ["sample"])
       return nil
     }
@@ -68,6 +71,10 @@ extension Command {
     }
     parser.advance()
     let names = Sample.allCases.map(\.rawValue)
+    if let key = parser.word?.key, let sample = samplesInPersian[key] {
+      parser.advance()
+      return sample
+    }
     guard let name = parser.accept(oneOf: names), let sample = Sample(rawValue: name) else {
       guard let next = parser.word else { throw parser.unexpected() }
       let near = Nearest.names(to: next.key, among: names, limit: 1)

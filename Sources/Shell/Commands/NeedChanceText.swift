@@ -12,7 +12,7 @@ struct NeedChanceText {
   /// Whether the day leaves no time to connect.
   let isTooLate: Bool
   /// ` from banks`, or nothing.
-  let from: String
+  let from: Phrase
   /// The chance of each open agency; `nil` where nothing tells.
   let known: [Double?]
   let session: Session
@@ -30,8 +30,8 @@ struct NeedChanceText {
     return readings.map { name, reading in
       let isEnough = reading != nil && !isTooLate
       return [
-        .text(name), reading.map { needed($0) } ?? .none, .count(need.available),
-        reached(reading), .text(isEnough ? "enough" : "infeasible"),
+        .term(Phrase(known: name)), reading.map { needed($0) } ?? .none, .count(need.available),
+        reached(reading), .term(isEnough ? "enough" : "infeasible"),
       ]
     }
   }
@@ -64,7 +64,7 @@ struct NeedChanceText {
       guard need.target.isStrict || need.target.value > 0 else {
         return "\(subject) holds already, as every chance is at least 0%"
       }
-      let now =
+      let now: Phrase =
         some.isCertain
         ? "the condition is certain, whoever connects"
         : "the chance is \(spelled(need.now)), if each agency connects for itself"
@@ -73,7 +73,7 @@ struct NeedChanceText {
     let count = some.needed.upperBound
     let least = some.needed.lowerBound
     let needed = least == count ? CountText.spelled(count) : "\(least) to \(count)"
-    let agencies =
+    let agencies: Phrase =
       least == need.available
       ? least == 1 ? "the 1 open agency\(from)" : "all \(needed) open agencies\(from)"
       : "\(needed) of the \(need.available) open agencies\(from)"
@@ -88,8 +88,8 @@ struct NeedChanceText {
         + ": none of the \(open) has a chance that is known, so only what is certain counts"
     }
     let isTellable = need.now > 0 && (need.unknown == 0 || need.now >= 0.001)
-    let before = !isTellable ? "" : "from \(spelled(need.now)) "
-    let after = some.isCertain ? "100%" : spelled(chance(of: some))
+    let before: Phrase = !isTellable ? "" : "from \(spelled(need.now)) "
+    let after: Phrase = some.isCertain ? "100%" : spelled(chance(of: some))
     sentence += ": that brings the chance \(before)to \(after)"
     return sentence + (some.isCertain ? "" : ", if every other agency connects for itself")
   }
@@ -99,11 +99,11 @@ struct NeedChanceText {
   }
 
   /// A chance; where some are unknown, what it is at least.
-  private func spelled(_ chance: Double) -> String {
+  private func spelled(_ chance: Double) -> Phrase {
     let text = ChanceText.spelled(chance)
-    guard need.unknown > 0 else { return text }
-    if chance < 0.001 { return "at least 0%" }
-    return text.hasPrefix(">") ? text : "at least " + text
+    guard need.unknown > 0 else { return "\(text)" }
+    if chance < 0.001 { return "at least \(verbatim: "0%")" }
+    return text.hasPrefix(">") ? "\(text)" : "at least \(text)"
   }
 
   /// Why all together are not enough.
@@ -114,7 +114,7 @@ struct NeedChanceText {
         return
           "all \(need.available) that can be made certain are not enough, no chance of the others being known"
       }
-      let all =
+      let all: Phrase =
         need.available == 0
         ? "nobody there can be made certain, and the chance is \(spelled(need.most))"
         : "all \(need.available) that can be made certain bring the chance to \(spelled(need.most))"
@@ -128,7 +128,7 @@ struct NeedChanceText {
     let parts = need.condition.parts.filter { part in
       !part.holds(at: part.steps.reduce(part.fixed, +))
     }
-    let figures = parts.map { part in
+    let figures = parts.map { part -> Phrase in
       let numerator = part.steps.reduce(part.fixed, +)
       return "\(part.metric.text) is \(figure(numerator, part))"
     }
@@ -157,9 +157,10 @@ struct NeedChanceText {
   }
 
   /// A difference of chances without a sign: `12.3 points`.
-  private static func points(_ difference: Double) -> String {
+  private static func points(_ difference: Double) -> Phrase {
     let text = ShareText.points(difference)
-    return text.hasPrefix("+") ? String(text.dropFirst()) : "less than 0.1 points"
+    return text.hasPrefix("+")
+      ? "\(String(text.dropFirst()))" : "less than 0.1 points"
   }
 
   // MARK: Notes
@@ -204,13 +205,14 @@ struct NeedChanceText {
       return "some: whichever \(count) of them, no chance being known"
     }
     let dataset = session.state.dataset
-    let names = need.chosen.prefix(Self.named).map { position in
+    let names = need.chosen.prefix(Self.named).map { position -> Phrase in
       let id = dataset.id(ofRow: need.condition.open[position])
-      let chance = known[position].map { ChanceText.spelled($0) } ?? "chance unknown"
+      let chance: Phrase =
+        known[position].map { "\(ChanceText.spelled($0))" } ?? "chance unknown"
       return "\(id) (\(chance))"
     }
-    let more = count > Self.named ? ["\(count - Self.named) more"] : []
-    let kind =
+    let more: [Phrase] = count > Self.named ? ["\(count - Self.named) more"] : []
+    let kind: Phrase =
       need.isCount
       ? count == 1 ? "the least likely" : "the \(count) least likely"
       : count == 1 ? "the one that helps most" : "the \(count) that together help most"
@@ -232,7 +234,8 @@ struct NeedChanceText {
   private var otherReadings: [Phrase] {
     guard let any = need.any, let random = need.random else { return [] }
     let nothing = need.available - need.useful.count
-    let useless = nothing > 0 ? ", \(nothing) of the \(need.available) bringing nothing" : ""
+    let useless: Phrase =
+      nothing > 0 ? ", \(nothing) of the \(need.available) bringing nothing" : ""
     var notes: [Phrase] = []
     notes.append(
       any.needed.count == 1
@@ -281,7 +284,7 @@ struct NeedChanceText {
           parts.append("at \(name) all \(need.available) are not enough")
           continue
         }
-        let reached = isCertain ? "100%" : spelled(chance)
+        let reached: Phrase = isCertain ? "100%" : spelled(chance)
         parts.append(
           count == 0
             ? "at \(name) it holds already, the chance being \(reached)"

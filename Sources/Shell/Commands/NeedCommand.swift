@@ -210,8 +210,8 @@ struct NeedQuestion: Sendable {
       // What cannot be done needs no second reading.
       let needed = need.isFeasible ? count : name == "some" ? askedFor(need) : nil
       answer.rows.append([
-        .text(name), needed.map { .count($0) } ?? .none, .count(available), reached,
-        .text(need.isFeasible && !isTooLate ? "enough" : "infeasible"),
+        .term(Phrase(known: name)), needed.map { .count($0) } ?? .none, .count(available), reached,
+        .term(need.isFeasible && !isTooLate ? "enough" : "infeasible"),
       ])
     }
     answer.headline = [headline(need, isTooLate: isTooLate)]
@@ -240,7 +240,7 @@ struct NeedQuestion: Sendable {
     }
     let (least, most) = (need.connected, max(need.connected, need.connectedMost))
     let share = ShareText.percent(least, of: need.base)
-    let now =
+    let now: Phrase =
       least == most
       ? "connected \(least) of \(need.base) in scope (\(share))"
       : "connected \(least) to \(most) of \(need.base) in scope (\(share) to \(ShareText.percent(most, of: need.base)))"
@@ -280,7 +280,7 @@ struct NeedQuestion: Sendable {
   var fromGroup: String? { candidatesText.isEmpty ? nil : candidatesText }
 
   /// The group asked, in words that follow a verb.
-  var from: String { candidatesText.isEmpty ? "" : " from \(candidatesText)" }
+  var from: Phrase { candidatesText.isEmpty ? "" : " from \(candidatesText)" }
 
   /// Which statuses alone are not enough, in words.
   private func binding(_ need: Need, _ standing: Standing) -> [Phrase] {

@@ -22,7 +22,7 @@ struct OutlookText {
     for basis in Outlook.Basis.allCases {
       let count = outlook.count(basis, among: rows)
       guard count > 0 else { continue }
-      parts.append("\(CountText.spelled(count)) by \(words(basis))")
+      parts.append("\(CountText.spelled(count)) \(words(basis))")
       answer.assumptions.append(assumption(basis))
       if basis != .chances { answer.noteRecordEnd(session) }
     }
@@ -57,9 +57,9 @@ struct OutlookText {
 
   /// Why nothing can be told of agencies, each wanting one of the bases named.
   static func nothingTells(
-    of count: Int, _ bases: [String] = ["a judged chance"] + recordedBases
+    of count: Int, _ bases: [Phrase] = ["a judged chance"] + recordedBases
   ) -> Phrase {
-    let subject =
+    let subject: Phrase =
       count == 1
       ? "the one agency it depends on is without"
       : "none of the \(CountText.spelled(count)) agencies it depends on has"
@@ -67,13 +67,15 @@ struct OutlookText {
   }
 
   /// What tells of an agency beside its judged chance.
-  static let recordedBases = ["a planned day with slips on record", "a history of connections"]
+  static let recordedBases: [Phrase] = [
+    "a planned day with slips on record", "a history of connections",
+  ]
 
   func words(_ basis: Outlook.Basis) -> Phrase {
     switch basis {
-    case .chances: "a judged chance"
-    case .plan: "the planned day"
-    case .stages: "the pace through the statuses"
+    case .chances: "by a judged chance"
+    case .plan: "by the planned day"
+    case .stages: "by the pace through the statuses"
     }
   }
 

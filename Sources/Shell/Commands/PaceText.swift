@@ -18,7 +18,7 @@ enum PaceText {
       return "no pace can be told, since no whole week is on record: load events, or connected_on"
     case .nothingConnected(let bound):
       guard let rate = try? bound.upperRate() else { return "no pace can be told" }
-      let weeks = bound.weeks == 1 ? "week" : "\(CountText.spelled(bound.weeks)) weeks"
+      let weeks: Phrase = bound.weeks == 1 ? "week" : "\(CountText.spelled(bound.weeks)) weeks"
       var sentence: Phrase =
         "nobody connected in the last \(weeks), which does not mean never: at 95% the pace is at most \(NumberText.spelled((rate * 100).rounded() / 100)) a week"
       if let remaining, remaining > 0, let least = try? bound.leastMeanWeeks(remaining: remaining) {

@@ -19,7 +19,9 @@ struct PlanText {
     let candidates = plan.candidates
     let weeks = candidates.weekCount
     answer.headline = [
-      "\(pace(weeks)) \(perWeek == 1 ? "connects" : "connect") \(part(plan.steps.count, of: candidates)): \(rise(plan))",
+      perWeek == 1
+        ? "\(pace(weeks)) connects \(part(plan.steps.count, of: candidates)): \(rise(plan))"
+        : "\(pace(weeks)) connect \(part(plan.steps.count, of: candidates)): \(rise(plan))",
       "optimal (equal effort: heaviest first, proved by exchange)\(sameWeights(candidates))\(unweighed(candidates))",
     ]
     if let target { answer.headline.append(try verdict(plan, target)) }
@@ -44,7 +46,7 @@ struct PlanText {
     else { return outOfReach(candidates) }
     let week = plan.week(reaching: target)
     if let week, week < candidates.weekCount { return reached(plan, week) }
-    let later = week.map { ", or \(CountText.spelled($0 + 1)) weeks" } ?? ""
+    let later: Phrase = week.map { ", or \(CountText.spelled($0 + 1)) weeks" } ?? ""
     return
       "\(targetText) is not reached: \(perWeek) a week for \(FigureText.counted(candidates.weekCount, "week")) \(perWeek == 1 ? "reaches" : "reach") \(CountText.spelled(plan.steps.count)), which gives \(figure(plan.reached, candidates)); it needs \(heaviest(needed, candidates)): \(CountText.spelled(more)) a week\(later)"
   }
@@ -55,7 +57,7 @@ struct PlanText {
       "\(targetText) is reached in week \(week + 1), by \(session.spelled(candidates.lastDay(ofWeek: week))): \(figure(plan.part(atEndOf: week), candidates)), with \(CountText.spelled(plan.connected(atEndOf: week))) more connected"
   }
 
-  private func outOfReach(_ candidates: PlanCandidates, who: String = "") -> Phrase {
+  private func outOfReach(_ candidates: PlanCandidates, who: Phrase = .empty) -> Phrase {
     let most = candidates.weights.reduce(candidates.fixedAtEnd) { $0 + ($1 ?? 0) }
     return
       "\(targetText) cannot be reached: \(part(candidates.rows.count, of: candidates))\(who) \(candidates.rows.count == 1 ? "gives" : "together give") \(figure(candidates.settled(most), candidates))"
@@ -66,10 +68,12 @@ struct PlanText {
   func describe(_ effort: EffortPlan, of candidates: PlanCandidates, _ answer: inout Answer) {
     let plan = effort.plan
     let weeks = candidates.weekCount
-    let spent =
-      "\(FigureText.counted(perWeek, "person-week")) a week for \(FigureText.counted(weeks, "week")) \(perWeek == 1 ? "connects" : "connect")"
+    let spent: Phrase =
+      "\(FigureText.counted(perWeek, "person-week")) a week for \(FigureText.counted(weeks, "week"))"
     answer.headline = [
-      "\(spent) \(part(plan.steps.count, of: candidates)): \(rise(plan))"
+      perWeek == 1
+        ? "\(spent) connects \(part(plan.steps.count, of: candidates)): \(rise(plan))"
+        : "\(spent) connect \(part(plan.steps.count, of: candidates)): \(rise(plan))"
     ]
     answer.headline.append(proof(effort) + unweighed(plan.candidates))
     if let target { answer.headline.append(verdict(effort, target)) }
@@ -102,7 +106,7 @@ struct PlanText {
       parts.append("not proved optimal")
     }
     let order = effort.order
-    let about =
+    let about: Phrase =
       all
       ? "their order"
       : "the order of \(CountText.spelled(effort.orderCount)) agencies, which goes on after that day,"
@@ -168,7 +172,7 @@ struct PlanText {
     let weeks = effort.plan.candidates.weekCount
     if planned > 0 {
       notes.append(
-        "the \(FigureText.counted(planned, "agency", plural: "agencies")) whose effort fits into a week \(planned == 1 ? "takes" : "take") \(NumberText.spelled(effort.totalEffort)) person-weeks in all; \(FigureText.counted(weeks, "week")) \(weeks == 1 ? "holds" : "hold") \(CountText.spelled(perWeek * weeks))"
+        "the \(FigureText.counted(planned, "agency", plural: "agencies")) whose effort fits into a week \(planned == 1 ? "takes" : "take") \(NumberText.spelled(effort.totalEffort)) person-weeks in all; \(FigureText.counted(weeks, "week")) \(weeks == 1 ? "has room for" : "have room for") \(CountText.spelled(perWeek * weeks))"
       )
     }
     return notes
@@ -202,7 +206,7 @@ struct PlanText {
   }
 
   /// `15 of the 39 open agencies`, `all 39 open agencies`.
-  private func part(_ count: Int, of candidates: PlanCandidates) -> String {
+  private func part(_ count: Int, of candidates: PlanCandidates) -> Phrase {
     let all = candidates.rows.count
     if count == all { return all == 1 ? "the one open agency" : "all \(open(candidates))" }
     return "\(CountText.spelled(count)) of the \(open(candidates))"
@@ -230,7 +234,9 @@ struct PlanText {
     let count = candidates.unweighed
     guard count > 0 else { return "" }
     return
-      "; \(FigureText.counted(count, "open agency", plural: "open agencies")) \(count == 1 ? "has" : "have") no \(field(candidates.metric)) on record and \(count == 1 ? "comes" : "come") last"
+      count == 1
+      ? "; 1 open agency has no \(field(candidates.metric)) on record and comes last"
+      : "; \(CountText.spelled(count)) open agencies have no \(field(candidates.metric)) on record and come last"
   }
 
   private func weighing(_ candidates: PlanCandidates) -> String? {

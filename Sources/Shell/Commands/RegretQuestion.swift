@@ -113,12 +113,13 @@ struct RegretQuestion: Sendable {
       let scenario = try session.scenario(name)
       if names[..<index].contains(where: { $0.key == name.key }) {
         throw Diagnostic(
-          "E429", "'\(scenario.name)' is named twice", at: name.span, help: "name it once")
+          "E429", "'\(verbatim: scenario.name)' is named twice", at: name.span, help: "name it once"
+        )
       }
       if let choice = scenario.overlay.openChoices.first(where: { $0.count > 0 }) {
         throw Diagnostic(
           "E429",
-          "'\(scenario.name)' leaves open which agencies change (\(choice.text)), so it has no one outcome to compare",
+          "'\(verbatim: scenario.name)' leaves open which agencies change (\(choice.text)), so it has no one outcome to compare",
           at: name.span, help: "name the agencies there: 20 largest by requests connect")
       }
       found.append(scenario)

@@ -135,7 +135,7 @@ struct RegretText {
     let mean = expected.map { best($0, more: moreIsBetter) }
     let (least, kept) = (regret[0], worst[0])
     let missed = table.worstRegrets[least]
-    let behind =
+    let behind: Phrase =
       missed < 1e-12 ? "behind the best" : "more than \(spelledGap(missed)) behind the best"
     var rules: [Phrase] = [
       "least regret: \(names(regret)), never \(behind)",
@@ -152,7 +152,7 @@ struct RegretText {
     let isBestEverywhere = abs(table.worstRegrets[least]) < 1e-12
     let count =
       "\(FigureText.counted(all.count, "option")) under \(FigureText.counted(question.worlds.count, "world"))"
-    let everywhere =
+    let everywhere: Phrase =
       question.worlds.count == 1 ? "under \(question.worlds[0].name)" : "in every world"
     let verdict: Phrase
     if isBestEverywhere, regret.count == all.count {
@@ -190,16 +190,16 @@ struct RegretText {
     var told: Set<String> = []
     for scenario in question.options + question.worlds where told.insert(scenario.name).inserted {
       let changes = scenario.changes.prefix(Self.told)
-      let more =
+      let more: Phrase =
         scenario.changes.count > Self.told
         ? "; \(scenario.changes.count - Self.told) more: 'scenarios' lists all" : ""
       notes.append(
         changes.isEmpty
-          ? "\(scenario.name) changes nothing"
-          : "\(scenario.name): \(changes.joined(separator: "; "))\(more)")
+          ? "\(verbatim: scenario.name) changes nothing"
+          : "\(verbatim: scenario.name): \(changes.joined(separator: "; "))\(more)")
       let last = session.lastDay(of: scenario)
       if last > day {
-        notes.append("\(scenario.name) changes more by \(session.spelled(last))")
+        notes.append("\(verbatim: scenario.name) changes more by \(session.spelled(last))")
       }
     }
     let isSame = table.outcomes.allSatisfy { row in row.allSatisfy { $0 == row[0] } }
@@ -227,9 +227,9 @@ struct RegretText {
     switch clash {
     case .deadline: return "the deadline"
     case .threshold: return "the threshold"
-    case .status(let row): return "the status of \(dataset.id(ofRow: row))"
+    case .status(let row): return "the status of \(verbatim: dataset.id(ofRow: row))"
     case .field(let row, let column):
-      return "\(dataset.id(ofRow: row)).\(dataset.agencies.fields[column].name)"
+      return "\(verbatim: dataset.id(ofRow: row)).\(dataset.agencies.fields[column].name)"
     }
   }
 

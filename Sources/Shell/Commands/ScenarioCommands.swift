@@ -88,7 +88,7 @@ extension Command {
         session.perform(.scenario(name.key, nil))
         session.perform(.scenarioOrder(session.state.scenarioOrder.filter { $0 != name.key }))
         var answer = Answer("drop")
-        answer.notes = ["scenario \(scenario.name) is dropped; 'undo' brings it back"]
+        answer.notes = ["scenario \(verbatim: scenario.name) is dropped; 'undo' brings it back"]
         if session.state.current == name.key {
           session.perform(.current(Scenario.base))
           answer.notes.append("scenario base")

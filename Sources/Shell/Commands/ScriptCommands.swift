@@ -118,7 +118,7 @@ extension Command {
           help.append("a figure in it is left open or has no base, so it cannot be said to hold")
         }
         throw Diagnostic(
-          "E701", message.map { Phrase(verbatim: $0) } ?? "the assertion does not hold: \(written)",
+          "E701", message.map { "\(verbatim: $0)" } ?? "the assertion does not hold: \(written)",
           at: span, help: help)
       }
     }
@@ -135,7 +135,7 @@ extension Command {
       let text = try session.resolver.spelled(tree)
       return .ask { (_) throws(Diagnostic) in
         var answer = Answer("print")
-        answer.text = Phrase(verbatim: text)
+        answer.text = "\(verbatim: text)"
         return answer
       }
     }

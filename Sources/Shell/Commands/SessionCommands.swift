@@ -60,7 +60,7 @@ extension Command {
         try session.replace(with: file, named: path)
         var answer = Answer("open")
         answer.notes = [
-          "\(path): \(FigureText.counted(session.done.count, "statement")), \(FigureText.counted(session.state.dataset.agencyCount, "agency", plural: "agencies")); scenario \(session.state.scenario.name)"
+          "\(path): \(FigureText.counted(session.done.count, "statement")), \(FigureText.counted(session.state.dataset.agencyCount, "agency", plural: "agencies")); scenario \(verbatim: session.state.scenario.name)"
         ]
         return answer
       }

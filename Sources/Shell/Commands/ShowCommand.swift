@@ -50,7 +50,7 @@ private struct AgencySheet {
     var answer = session.answer("show", standing)
     answer.columns = [AnswerColumn("field", .text), AnswerColumn("value", .text)]
     let reason = StatusReason(standing, row, session.state.settings).sentence
-    answer.headline = ["\(session.state.dataset.id(ofRow: row)): \(reason)"]
+    answer.headline = ["\(verbatim: session.state.dataset.id(ofRow: row)): \(reason)"]
     for entry in session.resolver.fields(of: .agencies).entries {
       let value = standing.value(entry.reference, row: row)
       guard !value.isMissing else { continue }
@@ -68,7 +68,7 @@ private struct AgencySheet {
   }
 
   private func add(_ answer: inout Answer, _ field: String, _ value: String) {
-    answer.rows.append([.text(field), .text(value)])
+    answer.rows.append([.term(Phrase(plain: field)), .term(Phrase(plain: value))])
   }
 
   private func addServices(to answer: inout Answer) {

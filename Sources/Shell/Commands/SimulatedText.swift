@@ -32,17 +32,19 @@ struct SimulatedText {
         : try question.simulated(
           dependence, ids: ids, simulation, isInterrupted: session.edge.isInterrupted)
       guard let chance else {
-        table.rows.append([.text(name), .none, .none, .none])
+        table.rows.append([.term(Phrase(plain: name)), .none, .none, .none])
         continue
       }
       told.append((name, chance))
       table.rows.append([
-        .text(name), Self.cell(chance.told),
+        .term(Phrase(plain: name)), Self.cell(chance.told),
         .fraction((chance.standardError * 1_000_000).rounded() / 1_000_000),
         .count(chance.draws),
       ])
     }
-    for name in ["lowest", "highest"] { table.rows.append([.text(name), .none, .none, .none]) }
+    for name in ["lowest", "highest"] {
+      table.rows.append([.term(Phrase(plain: name)), .none, .none, .none])
+    }
     self.told = told
     if let first = told.first {
       let chance = Self.cell(first.chance.told).spelled
@@ -91,7 +93,7 @@ struct SimulatedText {
   /// How far a simulated chance may be off.
   private static func accuracy(of chance: ChanceQuestion.Simulated) -> Phrase {
     let estimates = chance.estimates
-    let draws = "\(CountText.spelled(chance.draws)) draws"
+    let draws: Phrase = "\(CountText.spelled(chance.draws)) draws"
     if estimates.allSatisfy({ $0.hits == 0 }) {
       return
         "it holds in none of \(draws), so with 95% confidence its chance is below 3 in \(CountText.spelled(chance.draws)) (the rule of three)"

@@ -82,7 +82,7 @@ struct SpreadText {
         sentences.append(
           "'expected', 'low' and 'high': every choice of which agencies is equally likely; \(ends)")
       } else {
-        let others =
+        let others: Phrase =
           likelier.count < choices.count ? ", and of the others every choice equally likely" : ""
         sentences.append(
           "'expected', 'low' and 'high': each agency connects for itself with its own chance, given how many do\(others); \(ends)"

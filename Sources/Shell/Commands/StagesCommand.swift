@@ -77,7 +77,7 @@ private struct StageCount {
       for (stage, counts) in zip(stages, stageCounts) {
         let known = counts[0] + counts[1]
         var cells: [Cell] = key.map { [ValueText.cell(group, $0.entry.type)] } ?? []
-        cells += [.text(stage), .count(counts.reduce(0, +))]
+        cells += [.term(Phrase(known: stage)), .count(counts.reduce(0, +))]
         cells += counts.map { .count($0) }
         cells += [.share(counts[0], of: known), .count(known)]
         answer.rows.append(cells)

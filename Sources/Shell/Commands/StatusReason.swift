@@ -41,7 +41,7 @@ struct StatusReason {
       return "services unknown"
     }
     let parent = facts.parentWindow ?? 0
-    let elsewhere = parent > 0 ? ", \(parent) only inside its parent's" : ""
+    let elsewhere: Phrase = parent > 0 ? ", \(parent) only inside its parent's" : ""
     return
       "\(own) of \(services) services (\(ShareText.percent(own, of: services))) in its own window\(elsewhere); \(ShareText.threshold(standing.threshold)) needed"
   }

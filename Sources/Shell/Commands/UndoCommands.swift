@@ -30,7 +30,7 @@ extension Command {
   }
 
   private static func step(
-    _ session: inout Session, _ count: Int, _ name: String, _ word: String,
+    _ session: inout Session, _ count: Int, _ name: String, _ word: Phrase,
     _ move: (inout Session) -> LogEntry?
   ) throws(Diagnostic) -> Answer {
     guard session.callDepth == 0 else {
@@ -46,7 +46,7 @@ extension Command {
       if session.isRehearsal { return answer }
       throw Diagnostic("E417", "there is nothing to \(name)")
     }
-    answer.notes.append("scenario \(session.state.scenario.name)")
+    answer.notes.append("scenario \(verbatim: session.state.scenario.name)")
     return answer
   }
 
@@ -60,7 +60,7 @@ extension Command {
     Unresolved { (_) throws(Diagnostic) in
       .ask { (session) throws(Diagnostic) in
         var answer = Answer("log")
-        answer.text = Phrase(verbatim: session.logScript)
+        answer.text = "\(verbatim: session.logScript)"
         if session.done.contains(where: { $0.loads.contains { $0.source == "-" } }) {
           answer.notes.append(
             "some data came from standard input; the script needs it piped in again, 'save' keeps it"

@@ -24,7 +24,7 @@ extension NeedQuestion {
       case .weightOutside(let row, let value):
         throw Diagnostic(
           "E413",
-          "'need' adds up weights of 0 and more, and \(session.state.dataset.id(ofRow: row)) has \(field) \(NumberText.spelled(value))",
+          "'need' adds up weights of 0 and more, and \(verbatim: session.state.dataset.id(ofRow: row)) has \(field) \(NumberText.spelled(value))",
           at: span, help: "'check' shows the values that are out of range")
       }
     }
@@ -41,8 +41,8 @@ extension NeedQuestion {
     let verdict = need.isFeasible && !isTooLate ? "enough" : "infeasible"
     for (name, reading) in [("some", need.some), ("any", need.any), ("random", random)] {
       answer.rows.append([
-        .text(name), WeightedNeedText.needed(reading), .count(need.available),
-        text.reached(reading?.reached ?? need.most), .text(verdict),
+        .term(Phrase(known: name)), WeightedNeedText.needed(reading), .count(need.available),
+        text.reached(reading?.reached ?? need.most), .term(Phrase(known: verdict)),
       ])
     }
     answer.headline = [text.headline(isTooLate: isTooLate)]
@@ -77,7 +77,7 @@ private struct WeightedNeedText {
   /// The field that weighs the agencies.
   let field: String
   /// ` from banks`, or nothing.
-  let from: String
+  let from: Phrase
 
   /// How many agencies are named before the rest is counted.
   static let named = 5
@@ -95,7 +95,7 @@ private struct WeightedNeedText {
   }
 
   /// `3,600,000 of 4,000,000 by requests (90.0%)`.
-  private func spelled(_ weight: Double) -> String {
+  private func spelled(_ weight: Double) -> Phrase {
     let share = need.whole > 0 ? ShareText.percent(weight / need.whole) : ShareText.none
     return
       "\(NumberText.spelled(weight)) of \(NumberText.spelled(need.whole)) by \(field) (\(share))"
@@ -122,7 +122,7 @@ private struct WeightedNeedText {
       return
         "\(targetText) cannot be reached, for no time is left: it needs \(fewest) more at least; \(now)"
     }
-    let whichever =
+    let whichever: Phrase =
       fewest == most ? "whichever they are" : "if they are the largest, \(most) whichever they are"
     return
       "\(targetText) needs \(fewest) more to connect \(whichever): \(fewest) bring it to \(fewest == most ? "at least " + spelled(any.reached) : spelled(some.reached)); now \(now)"
@@ -138,7 +138,7 @@ private struct WeightedNeedText {
         ? "the 1 that can connect brings it to \(spelled(need.most))"
         : "all \(need.available) that can connect bring it to \(spelled(need.most))"
     // Where more than a value is asked, the value itself may be reached.
-    let missing = short > 0 ? "\(NumberText.spelled(short)) short" : "which is not more"
+    let missing: Phrase = short > 0 ? "\(NumberText.spelled(short)) short" : "which is not more"
     return "\(targetText) cannot be reached\(from): \(all), \(missing); now \(now)"
   }
 
@@ -169,11 +169,13 @@ private struct WeightedNeedText {
   /// Agencies that the figure does not see.
   var leftOut: [Phrase] {
     guard need.unweighed > 0 else { return [] }
-    let (has, isLeft) = need.unweighed == 1 ? ("has", "is") : ("have", "are")
     let agencies = FigureText.counted(need.unweighed, "agency", plural: "agencies")
+    let rest: Phrase =
+      need.agencies > 0 ? "; the base is the other \(need.agencies)" : .empty
     return [
-      "\(agencies) in scope \(has) no \(field) on record and \(isLeft) left out"
-        + (need.agencies > 0 ? "; the base is the other \(need.agencies)" : "")
+      need.unweighed == 1
+        ? "\(agencies) in scope has no \(field) on record and is left out\(rest)"
+        : "\(agencies) in scope have no \(field) on record and are left out\(rest)"
     ]
   }
 }

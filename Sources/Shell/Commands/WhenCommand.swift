@@ -168,11 +168,11 @@ private struct WhenInquiry: Sendable {
       return nil
     }
     answer.headline.append("\(text), by each agency's own law: \(sentence(dates, session))")
-    let parts = Outlook.Basis.allCases.compactMap { basis -> String? in
+    let parts = Outlook.Basis.allCases.compactMap { basis -> Phrase? in
       let count = outlook.count(basis, among: known)
       guard count > 0 else { return nil }
       answer.assumptions.append(words.assumption(basis))
-      return "\(count) by \(words.words(basis))"
+      return "\(count) \(words.words(basis))"
     }
     if !parts.isEmpty {
       answer.notes.append(
@@ -291,7 +291,7 @@ private struct WhenInquiry: Sendable {
 
   /// What is not reached within the time looked at, and how near it comes.
   private func addShortfall(
-    _ dates: ReachingDate.Dates, _ by: String, _ session: Session, _ answer: inout Answer
+    _ dates: ReachingDate.Dates, _ by: Phrase, _ session: Session, _ answer: inout Answer
   ) {
     var levels: [String] = []
     var end: (day: Day, chance: Double)?

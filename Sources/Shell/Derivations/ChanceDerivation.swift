@@ -52,7 +52,7 @@ struct ChanceDerivation {
     answer.derive(
       "a figure = what is counted if nobody more connects + what each agency that connects adds to it or takes away",
       condition.parts.map { part in
-        var whole = ""
+        var whole = Phrase.empty
         if part.metric.isShare {
           let base = DerivedText.number(part.whole)
           whole = ", of a base of \(base)"

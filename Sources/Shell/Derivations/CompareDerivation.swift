@@ -15,13 +15,13 @@ extension Answer {
       let own = session.derivation(standing, in: scenario)
       let parts = [scenario.described, isOneRule ? nil : own?.says("rule"), own?.says("base")]
       derivation?.input(
-        "scenario \(scenario.name)", parts.compactMap(\.self).joined(separator: "; "))
+        "scenario \(verbatim: scenario.name)", parts.compactMap(\.self).joined(separator: "; "))
     }
     let style = session.state.settings.sentenceStyle
     let lines = rows.compactMap { row -> Phrase? in
       guard let name = row.first else { return nil }
       let sides = zip(columns, row).dropFirst().map { column, cell -> Phrase in
-        "\(Phrase(known: column.name)) \(cell.worked(in: column.kind, style: style))"
+        "\(Phrase(plain: column.name)) \(cell.worked(in: column.kind, style: style))"
       }
       return "\(name.phrase(in: .text, style)): \(sides.joined(separator: "; "))"
     }
@@ -46,7 +46,7 @@ extension Answer {
     for name: Phrase in ["scenario", "base", "rule"] { derivation?.removeInput(name) }
     for (role, scenarios) in [("option", options), ("world", worlds)] {
       for scenario in scenarios {
-        derivation?.input("\(role) \(scenario.name)", scenario.described)
+        derivation?.input("\(role) \(verbatim: scenario.name)", scenario.described)
       }
     }
     derive("an outcome = the figure with the option's changes laid over the world's")

@@ -61,7 +61,7 @@ extension Answer {
         lines.append(line)
       }
     }
-    let condition = dependent.map { ", with \($0.name)" } ?? ""
+    let condition: Phrase = dependent.map { ", with \($0.name)" } ?? .empty
     derive(
       "by chances\(condition): the first day by which the chance of the condition is at least the level",
       lines)
@@ -126,7 +126,7 @@ extension Answer {
       return
         "\(text); ÷ \(DerivedText.number(week.whole)) = \(ShareText.percent(expected / week.whole))"
     }
-    let brings =
+    let brings: Phrase =
       isByPace
       ? "what the pace brings on average"
       : isAllAlike ? "the sum of the open agencies' chances" : "the sum of chance × weight"

@@ -28,7 +28,7 @@ extension Answer {
         ? "planned = as many of the open agencies as there are places for"
         : "planned = those open agencies that the person-weeks are enough for",
       ["\(CountText.spelled(plan.steps.count)) of \(CountText.spelled(open))"])
-    let counted = field.map { "\($0) of the connected" } ?? "connected"
+    let counted: Phrase = field.map { "\($0) of the connected" } ?? "connected"
     derive(
       "without the plan: \(counted) on its last day",
       [figure(candidates.fixedAtEnd, candidates)])

@@ -44,7 +44,7 @@ extension Session {
   }
 
   private func described(_ scenario: Scenario) -> Phrase {
-    "\(scenario.name), \(scenario.described)"
+    "\(verbatim: scenario.name), \(scenario.described)"
   }
 
   /// The settings that are not at their default and bear on figures.
@@ -87,7 +87,7 @@ extension Session {
     }
     let unknown = standing.isHistoric ? standing.unknownCount : 0
     let agencies = standing.agencyCount - unknown
-    let left =
+    let left: Phrase =
       unknown > 0
       ? " (\(FigureText.counted(unknown, "agency", plural: "agencies")) without history left out)"
       : ""
@@ -127,7 +127,7 @@ extension Answer {
     var answer = self
     let inner = derivation?.inputs.first { $0.name == "asked under" }
     answer.derivation?.input(
-      "asked under", inner.map { "\(changes); then \($0.says)" } ?? Phrase(verbatim: changes))
+      "asked under", inner.map { "\(changes); then \($0.says)" } ?? Phrase(plain: changes))
     return answer
   }
 }

@@ -20,7 +20,7 @@ extension Answer {
       if case .none = row[index] { false } else { true }
     }.map { row -> Phrase in
       let name = labels.map { label -> Phrase in
-        let column = Phrase(known: columns[label].name)
+        let column = Phrase(plain: columns[label].name)
         if case .truth = row[label] {
           return "\(column) \(row[label].phrase(in: columns[label].kind, style))"
         }

@@ -12,7 +12,7 @@ extension Answer {
     guard derivation != nil else { return }
     let style = session.state.settings.sentenceStyle
     if let filter { derivation?.input("only", "agencies where \(filter)") }
-    let among = filter == nil ? "" : " among them"
+    let among: Phrase = filter == nil ? "" : " among them"
     if keys.isEmpty {
       derive(
         "share of a status = agencies that have it ÷ agencies in scope\(among)",

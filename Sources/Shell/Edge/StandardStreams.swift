@@ -37,7 +37,7 @@ enum StandardStreams {
   /// Writes to standard error; if that fails nobody can be told.
   static func complain(_ text: String) { try? write(text, to: 2) }
 
-  static func failure(_ code: Int32, _ what: String) -> Diagnostic {
+  static func failure(_ code: Int32, _ what: Phrase) -> Diagnostic {
     if code == EPIPE { return Diagnostic("E603", "nobody reads \(what) any more") }
     if code == ENOSPC {
       return Diagnostic("E604", "no space is left for \(what)", help: "free some, and try again")

@@ -92,7 +92,7 @@ extension Resolver {
     resolved.changes.append(.deadline(day))
     let before = session.deadline.map { "\(spelled($0)) → " } ?? ""
     let left = day - session.today
-    let distance =
+    let distance: Phrase =
       left >= 0
       ? "\(FigureText.counted(left, "day")) from \(spelled(session.today))"
       : "\(FigureText.counted(-left, "day")) before \(spelled(session.today))"

@@ -262,7 +262,7 @@ extension Resolver {
     } else {
       help.append("\(entry.name) has \(words.count) values; 'like' finds part of one")
     }
-    let subject =
+    let subject: Phrase =
       kind == .agencies ? "no agency has" : kind == .services ? "no service has" : "no event has"
     return Diagnostic("E204", "\(subject) \(entry.name) '\(text)'", at: span, help: help)
   }

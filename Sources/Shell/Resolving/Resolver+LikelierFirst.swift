@@ -92,7 +92,7 @@ private struct LikelierChoice {
     }
     guard missing.isEmpty else {
       let have = missing.count == 1 ? "has" : "have"
-      let number =
+      let number: Phrase =
         missing.count == rows.count
         ? "none of the \(rows.count) that could connect has one"
         : "\(missing.count) of the \(rows.count) that could connect \(have) none: \(session.resolver.names(missing))"
@@ -124,12 +124,12 @@ private struct LikelierChoice {
   func notes(_ chances: [Int: Double]) -> [Phrase] {
     guard let day, !rows.isEmpty else { return [] }
     let text = OutlookText(outlook, session)
-    var parts: [String] = []
+    var parts: [Phrase] = []
     var notes: [Phrase] = []
     for basis in Outlook.Basis.allCases {
       let count = outlook.count(basis, among: rows)
       guard count > 0 else { continue }
-      parts.append("\(count) by \(text.words(basis))")
+      parts.append("\(count) \(text.words(basis))")
       notes.append(text.assumption(basis))
     }
     // In the order of the rows, so that the sum is the same each time.

@@ -31,9 +31,9 @@ extension Resolver {
         throw Diagnostic(
           "E317", "a part is a percentage from 0% to 100%", at: tree.who.span, help: "50% of banks")
       }
-      let asWhole = exact == Double(count) ? "" : ", taken as \(count)"
+      let asWhole: Phrase = exact == Double(count) ? "" : ", taken as \(count)"
       resolved.notes.append(
-        "\(ValueText.spelled(.share(part), settings: state.settings)) of the \(eligible.count) that can \(verb(status)) is \(NumberText.spelled(exact))\(asWhole)"
+        "\(ValueText.spelled(.share(part), settings: state.settings)) of the \(eligible.count) that \(ability(status)) is \(NumberText.spelled(exact))\(asWhole)"
       )
       resolved.changes.append(
         .open(
@@ -62,7 +62,8 @@ extension Resolver {
         return false
       }
       if already > 0 {
-        let state = status == .connecting ? "connecting or connected" : status.name
+        let state: Phrase =
+          status == .connecting ? "connecting or connected" : Phrase(known: status.name)
         resolved.notes.append(
           "\(already) of the \(members.count) in '\(text(tree.who.span))' \(already == 1 ? "is" : "are") already \(state)"
         )
@@ -87,8 +88,8 @@ extension Resolver {
     return members.count == dataset.agencyCount ? nil : members
   }
 
-  private func verb(_ status: Status) -> Phrase {
-    status == .connected ? "connect" : status == .connecting ? "start" : "disconnect"
+  private func ability(_ status: Status) -> Phrase {
+    status == .connected ? "can connect" : status == .connecting ? "can start" : "can disconnect"
   }
 
   /// The first few agencies by id.
@@ -143,7 +144,7 @@ extension Resolver {
         at: name.span, help: "'fields' shows which figures are filled")
     }
     guard weighed.count >= count else {
-      let without = missing > 0 ? "; \(missing) have no \(entry.name)" : ""
+      let without: Phrase = missing > 0 ? "; \(missing) have no \(entry.name)" : ""
       throw Diagnostic(
         "E401", "only \(weighed.count) agencies can be ranked by \(entry.name)\(without)", at: span,
         help: "ask for \(weighed.count) or fewer")
@@ -188,7 +189,7 @@ extension Resolver {
   }
 
   func affectedRows(
-    _ tree: ChangeTree, _ before: Standing, _ verb: String
+    _ tree: ChangeTree, _ before: Standing, _ verb: Phrase
   ) throws(Diagnostic) -> [Int] {
     switch tree.who {
     case .group(let group): return try rows(group, in: before)

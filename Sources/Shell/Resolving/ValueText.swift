@@ -22,7 +22,8 @@ enum ValueText {
   static func cell(_ value: Value, _ type: FieldType) -> Cell {
     switch value {
     case .missing: .none
-    case .text(let text): .text(text)
+    case .text(let text):
+      if case .choice = type { .term(Phrase(plain: text)) } else { .text(text) }
     case .number(let number):
       type == .count ? Int(exactly: number).map { .count($0) } ?? .number(number) : .number(number)
     case .share(let share): .fraction(share)

@@ -93,12 +93,17 @@ extension Command {
   }
 
   private static func line(_ command: Command) -> Phrase {
-    let padding = String(repeating: " ", count: max(1, 12 - command.name.count))
-    return "  \(command.name)\(padding)\(command.summary)"
+    func padded(_ name: String) -> String {
+      name + String(repeating: " ", count: max(1, 12 - TextWidth.of(name)))
+    }
+    let name = Phrase(
+      typed: padded(command.name), persian: Vocabulary.persian(command.name).map(padded))
+    return "  \(name)\(command.summary)"
   }
 
   private static func page(_ command: Command) -> Answer {
-    var lines: [Phrase] = ["\(command.name): \(command.summary)", ""]
+    let name = Phrase(typed: command.name, persian: Vocabulary.persian(command.name))
+    var lines: [Phrase] = ["\(name): \(command.summary)", ""]
     lines += command.usage.map { "  \(verbatim: $0)" }
     if let persian = Vocabulary.persian(command.name) { lines += ["", "In Persian: \(persian)"] }
     if !command.details.isEmpty { lines += ["", command.details] }

@@ -17,11 +17,18 @@ enum PersianStatement {
     var text = ""
     var end = 0
     var isAfterName = false
-    for token in Lexer.tokens(of: source) {
+    let tokens = Lexer.tokens(of: source)
+    for (index, token) in tokens.enumerated() {
       guard token.span.start >= end, token.span.end > token.span.start else { continue }
       text += String(decoding: bytes[end..<token.span.start], as: UTF8.self)
       let written = source[token.span]
-      text += isAfterName ? written : persian(token, written)
+      if case .word(let word) = token.kind, word.keyword == .by, index + 1 < tokens.count,
+        case .word(let next) = tokens[index + 1].kind, field(next.key) != nil
+      {
+        text += "به تفکیک"
+      } else {
+        text += isAfterName ? written : persian(token, written)
+      }
       end = token.span.end
       // What follows names something that is made, a file or a sample.
       if case .word(let word) = token.kind {
@@ -37,11 +44,22 @@ enum PersianStatement {
     switch token.kind {
     case .word(let word):
       if word.isQuoted { return written }
+      if let form = verb(word) { return form }
       return month(word.key) ?? Vocabulary.persian(word.canonical) ?? value(word.key)
         ?? field(word.key) ?? written
     case .number: return PersianDigits.written(written)
     case .dateDigits: return digits(written)
     default: return written
+    }
+  }
+
+  /// The verbs of changes, in the number that the English one has, and the forms that read best.
+  private static func verb(_ word: Word) -> String? {
+    switch word.key {
+    case "connect": "متصل شوند"
+    case "start": "آغاز کنند"
+    case "is": "شود"
+    default: nil
     }
   }
 
