@@ -119,6 +119,22 @@ import Testing
     #expect(run.output.contains("error,agencies.csv,3,25,a2,x,"))
   }
 
+  @Test func helpHasEveryOption() throws {
+    for language in ["en", "fa"] {
+      let run = try Binary.run(["--lang", language, "--help"], in: folder())
+      #expect(run.status == 0)
+      for option in CommandLineOption.shown {
+        #expect(run.output.contains("  \(option.form)  "), "\(option.form)")
+      }
+      #expect(run.output.contains("table") && run.output.contains("130") == (language == "en"))
+    }
+  }
+
+  @Test func noOptionIsThereTwice() {
+    let names = CommandLineOption.all.flatMap(\.names)
+    #expect(Set(names).count == names.count)
+  }
+
   @Test func theSameBytesEverywhere() throws {
     let folder = try folder()
     let run = try shell(

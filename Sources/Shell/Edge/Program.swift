@@ -35,7 +35,7 @@ public struct Program {
       exit(ExitStatus.badUsage)
     }
     switch options.mode {
-    case .help: exit(show(Options.usage))
+    case .help: exit(show(Usage.text(in: options.language ?? languageOfLocale)))
     case .version: exit(show("wnd \(version), language 1\n"))
     default:
       Interrupt.install()
