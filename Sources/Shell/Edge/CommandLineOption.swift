@@ -90,6 +90,11 @@ extension CommandLineOption {
     CommandLineOption("--keep-going", summary: "go on after a statement that failed") {
       (options, _) throws(Options.Misuse) in options.isKeepGoing = true
     },
+    CommandLineOption(
+      "--no-rc", summary: "leave out init.wnd, which begins a session at a terminal"
+    ) {
+      (options, _) throws(Options.Misuse) in options.readsStartFile = false
+    },
     CommandLineOption("--version", summary: "the version of the program and of the language") {
       (options, _) throws(Options.Misuse) in options.mode = .version
     },

@@ -24,6 +24,8 @@ struct Options: Hashable, Sendable {
   var isCheck = false
   var isKeepGoing = false
   var wantsHelp = false
+  /// Whether a session at a terminal begins with the person's own statements.
+  var readsStartFile = true
   var isParameterHelp = false
   var format: AnswerFormat?
   var today: String?

@@ -104,6 +104,7 @@ public struct Program {
 
   private mutating func run() -> Int32 {
     do throws(Diagnostic) {
+      if delivery.isInteractive, options.readsStartFile { StartFile.run(in: &session) }
       try prepare()
       switch options.mode {
       case .shell:

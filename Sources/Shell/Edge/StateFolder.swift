@@ -1,6 +1,7 @@
 import Glibc
 
-/// Where the shell keeps what it remembers from one session to the next.
+/// Where the shell keeps what it remembers from one session to the next, and finds what it is told
+/// to begin with.
 enum StateFolder {
   /// A file of that name in `$XDG_STATE_HOME/wnd` (`~/.local/state/wnd` without it); `nil` where no
   /// such folder can be made.
@@ -13,6 +14,15 @@ enum StateFolder {
   private static var folder: String? {
     if let state = environment("XDG_STATE_HOME"), state.first == "/" { return "\(state)/wnd" }
     return environment("HOME").map { "\($0)/.local/state/wnd" }
+  }
+
+  /// A file of that name in `$XDG_CONFIG_HOME/wnd` (`~/.config/wnd` without it), which may not be
+  /// there.
+  static func configuration(_ name: String) -> String? {
+    if let folder = environment("XDG_CONFIG_HOME"), folder.first == "/" {
+      return "\(folder)/wnd/\(name)"
+    }
+    return environment("HOME").map { "\($0)/.config/wnd/\(name)" }
   }
 
   static func environment(_ name: String) -> String? {
