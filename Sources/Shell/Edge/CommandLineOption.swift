@@ -101,6 +101,12 @@ extension CommandLineOption {
     CommandLineOption("-h", "--help", summary: "how it is called; after a script, its parameters") {
       (options, _) throws(Options.Misuse) in options.wantsHelp = true
     },
+    CommandLineOption(
+      "--man", value: .one(of: Language.allCases.map(\.rawValue), as: "LANG"),
+      summary: "the manual page, as man reads it", isHidden: true
+    ) { (options, name) throws(Options.Misuse) in
+      options.mode = .generated(.manual(try one(of: Language.allCases, named: name, "language")))
+    },
   ]
 
   private static func format(_ name: String) throws(Options.Misuse) -> AnswerFormat {

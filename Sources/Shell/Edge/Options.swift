@@ -14,6 +14,8 @@ struct Options: Hashable, Sendable {
     case jsonLines
     case help
     case version
+    /// A page made from the program's tables, for packages.
+    case generated(GeneratedPage)
   }
 
   var mode = Mode.shell

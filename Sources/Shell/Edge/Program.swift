@@ -37,6 +37,7 @@ public struct Program {
     switch options.mode {
     case .help: exit(show(Usage.text(in: options.language ?? languageOfLocale)))
     case .version: exit(show("wnd \(version), language 1\n"))
+    case .generated(let page): exit(show(page.text))
     default:
       Interrupt.install()
       var program = Program(options)
@@ -118,7 +119,7 @@ public struct Program {
         try run(StatementParser.statements(of: SourceText(name: "-c", text: text)))
       case .script(let path): return try runScript(path)
       case .jsonLines: return JSONLines.run(&session)
-      case .help, .version: break
+      case .help, .version, .generated: break
       }
       return status
     } catch {

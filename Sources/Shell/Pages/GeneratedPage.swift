@@ -1,0 +1,13 @@
+import Wording
+
+/// A page for people or programs that is made from the program's own tables, so that none is kept
+/// by hand.
+enum GeneratedPage: Hashable, Sendable {
+  case manual(Language)
+
+  var text: String {
+    switch self {
+    case .manual(let language): ManualPage(language: language).text
+    }
+  }
+}
