@@ -5,14 +5,16 @@ extension CompletionPlace {
   /// The most entries of a folder that are looked at.
   private static let mostEntries = 10_000
 
+  /// The endings of files that hold data.
+  static let dataEndings = [
+    ".csv", ".tsv", ".txt", ".json", ".jsonl", ".ndjson", ".xlsx", ".xlsm", ".sqlite", ".sqlite3",
+    ".db", ".gz", ".zst",
+  ]
+
   /// The endings of files that a command reads; `nil` where any file may be meant.
   private var endings: [String]? {
     switch command {
-    case "load":
-      [
-        ".csv", ".tsv", ".txt", ".json", ".jsonl", ".ndjson", ".xlsx", ".xlsm", ".sqlite",
-        ".sqlite3", ".db", ".gz", ".zst",
-      ]
+    case "load": Self.dataEndings
     case "open" where tokens.count == 1, "save" where tokens.count == 1: [".wnds"]
     case "run" where tokens.count == 1: [".wnd"]
     default: nil

@@ -107,6 +107,13 @@ extension CommandLineOption {
     ) { (options, name) throws(Options.Misuse) in
       options.mode = .generated(.manual(try one(of: Language.allCases, named: name, "language")))
     },
+    CommandLineOption(
+      "--completion", value: .one(of: ShellCompletion.allCases.map(\.rawValue), as: "SHELL"),
+      summary: "the script by which a shell completes calls", isHidden: true
+    ) { (options, name) throws(Options.Misuse) in
+      options.mode = .generated(
+        .completion(try one(of: ShellCompletion.allCases, named: name, "completion for")))
+    },
   ]
 
   private static func format(_ name: String) throws(Options.Misuse) -> AnswerFormat {

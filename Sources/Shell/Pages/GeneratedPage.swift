@@ -4,10 +4,12 @@ import Wording
 /// by hand.
 enum GeneratedPage: Hashable, Sendable {
   case manual(Language)
+  case completion(ShellCompletion)
 
   var text: String {
     switch self {
     case .manual(let language): ManualPage(language: language).text
+    case .completion(let shell): shell.text
     }
   }
 }
