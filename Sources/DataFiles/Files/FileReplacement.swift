@@ -48,13 +48,14 @@ struct FileReplacement {
   }
 
   func write(_ bytes: [UInt8]) throws(FileError) {
-    let code = SafeFile.writeAll(bytes, to: descriptor)
+    let code = FileWriter(descriptor).write(bytes)
     if code != 0 { throw .writing(path, code: code) }
   }
 
   /// Puts the new file in the place of the old, after it has reached the disk.
   mutating func commit() throws(FileError) {
-    guard fsync(descriptor) == 0 else { throw .writing(path, code: errno) }
+    let unsynced = FileWriter(descriptor).sync()
+    guard unsynced == 0 else { throw .writing(path, code: unsynced) }
     let closed = close(descriptor)
     let code = errno
     descriptor = -1

@@ -63,31 +63,11 @@ public enum SafeFile {
   private static func writeAndClose(
     _ bytes: [UInt8], to descriptor: Int32, path: String
   ) throws(FileError) {
-    let code = writeAll(bytes, to: descriptor)
+    let code = FileWriter(descriptor).write(bytes)
     let closed = close(descriptor)
     if code != 0 { throw .writing(path, code: code) }
     // An interrupted close has closed; Linux never wants it repeated.
     if closed != 0, errno != EINTR { throw .writing(path, code: errno) }
-  }
-
-  /// Writes all bytes; the error number, or 0.
-  static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
-    bytes.withUnsafeBytes { buffer -> Int32 in
-      guard let base = buffer.baseAddress else { return 0 }
-      var done = 0
-      while done < buffer.count {
-        let written = Glibc.write(descriptor, base + done, min(buffer.count - done, 1 << 30))
-        if written > 0 {
-          done += written
-        } else if written < 0, errno == EAGAIN {
-          var wanted = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-          _ = poll(&wanted, 1, -1)
-        } else if written < 0, errno != EINTR {
-          return errno
-        }
-      }
-      return 0
-    }
   }
 
   static func isRegular(_ status: stat) -> Bool { status.st_mode & S_IFMT == S_IFREG }

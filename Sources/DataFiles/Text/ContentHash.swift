@@ -1,12 +1,14 @@
 /// A 64-bit FNV-1a sum, to notice that content has changed; not a protection against intent.
-struct ContentHash {
-  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+public struct ContentHash {
+  public private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  public init() {}
 
   mutating func add(_ byte: UInt8) {
     value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
   }
 
-  mutating func add(_ bytes: some Sequence<UInt8>) {
+  public mutating func add(_ bytes: some Sequence<UInt8>) {
     for byte in bytes { add(byte) }
   }
 
@@ -32,7 +34,7 @@ struct ContentHash {
   }
 
   /// The sum of a whole file, eight bytes at a time.
-  static func of(_ bytes: [UInt8]) -> UInt64 {
+  public static func of(_ bytes: [UInt8]) -> UInt64 {
     var hash = ContentHash()
     bytes.withUnsafeBytes { raw in
       var value = hash.value

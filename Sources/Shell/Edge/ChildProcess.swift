@@ -59,7 +59,7 @@ enum ChildProcess {
     var signals = sigset_t()
     sigemptyset(&signals)
     posix_spawnattr_setsigmask(&attributes, &signals)
-    for signal in [SIGINT, SIGPIPE, SIGTSTP, SIGWINCH, SIGHUP, SIGTERM] {
+    for signal in [SIGINT, SIGPIPE, SIGTSTP, SIGWINCH, SIGHUP, SIGTERM, SIGXFSZ] {
       // What `nohup` has us ignore stays ignored.
       if !isIgnoredFromOutside(signal) { sigaddset(&signals, signal) }
     }

@@ -6,10 +6,13 @@ enum Interrupt {
   private static let isRaised = Atomic<Bool>(false)
   private static let signalToEnd = Atomic<Int32>(0)
 
-  /// Makes Ctrl-C raise the flag instead of ending the process, and a closed pipe an error.
+  /// Makes Ctrl-C raise the flag instead of ending the process, and a closed pipe
+  /// or a file that may not grow an error.
   static func install() {
     signal(SIGINT) { _ in Interrupt.isRaised.store(true, ordering: .relaxed) }
     signal(SIGPIPE, SIG_IGN)
+    // A file larger than it may be is told of as a full disk is.
+    signal(SIGXFSZ, SIG_IGN)
   }
 
   /// Lets a shell at a terminal keep its session before it ends: the window's closing and SIGTERM

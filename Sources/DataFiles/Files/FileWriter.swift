@@ -1,0 +1,75 @@
+import Glibc
+
+/// Bytes on their way into an open file, with a reason where they do not arrive.
+///
+/// Every byte that the program itself puts into a file goes through here, so that a test can have
+/// any of them fail. What SQLite writes, and the maker of workbooks, does not: there the system is
+/// made to fail instead.
+public struct FileWriter {
+  public let descriptor: Int32
+
+  public init(_ descriptor: Int32) { self.descriptor = descriptor }
+
+  /// Writes all bytes; the error number, or 0. Where it fails, some of them may be written.
+  public func write(_ bytes: [UInt8]) -> Int32 {
+    guard let fault = WriteFault.present else { return writeAll(bytes) }
+    let part = fault.allowed(bytes.count)
+    let code = writeAll(Array(bytes.prefix(part)))
+    return code != 0 || part == bytes.count ? code : fault.code
+  }
+
+  /// Waits until what was written has reached the disk; the error number, or 0.
+  public func sync() -> Int32 {
+    if let fault = WriteFault.present, fault.isUp { return fault.code }
+    while fdatasync(descriptor) != 0 {
+      // A pipe or a device cannot be waited for, and keeps nothing.
+      if errno == EINVAL || errno == EROFS { return 0 }
+      if errno != EINTR { return errno }
+    }
+    return 0
+  }
+
+  private func writeAll(_ bytes: [UInt8]) -> Int32 {
+    bytes.withUnsafeBytes { buffer -> Int32 in
+      guard let base = buffer.baseAddress else { return 0 }
+      var done = 0
+      while done < buffer.count {
+        let written = Glibc.write(descriptor, base + done, min(buffer.count - done, 1 << 30))
+        if written > 0 {
+          done += written
+        } else if written < 0, errno == EAGAIN {
+          var wanted = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+          _ = poll(&wanted, 1, -1)
+        } else if written < 0, errno != EINTR {
+          return errno
+        }
+      }
+      return 0
+    }
+  }
+}
+
+/// A disk that fails after some bytes, for tests.
+public final class WriteFault: @unchecked Sendable {
+  /// What holds for the writes of the present task; `nil` leaves the disk as it is.
+  @TaskLocal public static var present: WriteFault?
+
+  /// The error number of a write that does not fit.
+  public let code: Int32
+  private var room: Int
+
+  /// - Parameter room: How many bytes can still be written.
+  public init(after room: Int, code: Int32) { (self.room, self.code) = (room, code) }
+
+  /// Whether a byte more would fail.
+  var isUp: Bool { room == 0 }
+
+  /// Gives the disk room again.
+  public func end() { room = .max }
+
+  fileprivate func allowed(_ count: Int) -> Int {
+    let part = min(count, room)
+    if room != .max { room -= part }
+    return part
+  }
+}
