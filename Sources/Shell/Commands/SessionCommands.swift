@@ -25,6 +25,7 @@ extension Command {
           throw Diagnostic("E504", error.message, at: span, help: error.help)
         }
         session.savedCount = session.done.count
+        session.edge.noteSaved(path)
         var answer = Answer("save")
         answer.notes = [
           "saved to \(path): \(FigureText.counted(session.done.count, "statement")), \(FigureText.counted(session.state.dataset.agencyCount, "agency", plural: "agencies"))"
@@ -58,6 +59,9 @@ extension Command {
           throw Diagnostic("E505", error.message, at: span, help: error.help)
         }
         try session.replace(with: file, named: path)
+        if !session.isRehearsal, let record = session.edge.record {
+          record(.opened(path: path, contentHash: FileSum.of(path)), session.edge.systemDay)
+        }
         var answer = Answer("open")
         answer.notes = [
           "\(path): \(FigureText.counted(session.done.count, "statement")), \(FigureText.counted(session.state.dataset.agencyCount, "agency", plural: "agencies")); scenario \(verbatim: session.state.scenario.name)"
@@ -112,6 +116,7 @@ extension Session {
   mutating func replace(with file: SessionFile, named path: String) throws(Diagnostic) {
     var rebuilt = Session(edge: edge)
     rebuilt.edge.deliver = { (_, _, _) throws(Diagnostic) in }
+    rebuilt.edge.record = nil
     var undone = 0
     for (index, entry) in file.statements.enumerated() {
       let dayKey = Self.daySetting + String(index)

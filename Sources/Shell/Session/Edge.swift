@@ -25,5 +25,9 @@ struct Edge: Sendable {
   var showProgress: @Sendable (LoadProgress?) -> Void = { _ in }
   /// The statements typed at the prompt, oldest first; `nil` where there is no prompt.
   var history: @Sendable () -> [String]? = { nil }
+  /// Told of every change as it is made, with the day it was made on; `nil` where no journal is kept.
+  var record: (@Sendable (JournalRecord, Day) -> Void)?
+  /// Told that everything up to now is saved in a file.
+  var noteSaved: @Sendable (_ path: String) -> Void = { _ in }
   let loader = Loader()
 }

@@ -113,10 +113,11 @@ struct Session {
     defer { logText = nil }
     guard !openEdits.isEmpty else { return }
     openEdits.reverse()
-    done.append(
-      LogEntry(
-        text: ServerAddress.withoutPasswords(logText ?? text()), loads: openLoads, edits: openEdits,
-        day: edge.systemDay))
+    let entry = LogEntry(
+      text: ServerAddress.withoutPasswords(logText ?? text()), loads: openLoads, edits: openEdits,
+      day: edge.systemDay)
+    done.append(entry)
+    record(.did(text: entry.text, loads: entry.loads.map(JournalLoad.init)))
     openEdits = []
     openLoads = []
     if !undone.isEmpty { undone = [] }
@@ -126,6 +127,7 @@ struct Session {
   mutating func undo() -> LogEntry? {
     guard let entry = done.popLast() else { return nil }
     undone.append(reversed(entry))
+    record(.undid)
     return entry
   }
 
@@ -133,7 +135,14 @@ struct Session {
   mutating func redo() -> LogEntry? {
     guard let entry = undone.popLast() else { return nil }
     done.append(reversed(entry))
+    record(.redid)
     return entry
+  }
+
+  /// Tells the journal, if there is one, what was done.
+  private func record(_ what: @autoclosure () -> JournalRecord) {
+    guard !isRehearsal, let record = edge.record else { return }
+    record(what(), edge.systemDay)
   }
 
   private mutating func reversed(_ entry: LogEntry) -> LogEntry {
