@@ -12,7 +12,7 @@ import Testing
 
     init(
       _ arguments: [String] = [], home: ScratchFolder? = nil, variables: [String: String] = [:],
-      rows: Int = 30, hasColour: Bool = false
+      rows: Int = 30, hasColour: Bool = false, prompt: String = "base>"
     ) throws {
       let home = try home ?? ScratchFolder()
       var environment = [
@@ -24,7 +24,7 @@ import Testing
       environment.merge(variables) { $1 }
       self.home = home
       pty = try PtyProcess([Binary.url.path] + arguments, environment: environment, rows: rows)
-      try waitForPrompt()
+      try waitForPrompt(prompt)
     }
 
     /// Waits until a drawing is done and the rows down to the last that is not empty are as wanted.
@@ -437,6 +437,64 @@ import Testing
     try older.run("print \"kept {kept}\"")
     try older.expectEnd("kept 42\nbase>")
     try older.leave()
+  }
+
+  @Test func aKilledSessionIsOfferedBack() throws {
+    let shell = try Shell()
+    try shell.run("let kept = 42")
+    try shell.run("scenario late", prompt: "late>")
+    kill(shell.pty.process, SIGKILL)
+    try shell.pty.waitForEnd()
+    let next = try Shell(home: shell.home)
+    try next.wait(for: "the offer") {
+      $0.contains("\n  an unsaved session of ")
+        && $0.contains(" with 2 changes: wnd --recover\nbase>")
+    }
+    // To look and leave takes nothing away.
+    try next.leave()
+    let recovered = try Shell(["--recover"], home: shell.home, prompt: "late>")
+    try recovered.wait(for: "what it says") {
+      $0.contains("  recovered: 2 statements, the last of ")
+        && $0.contains("; scenario late\nlate>")
+    }
+    try recovered.run("print \"kept {kept}\"", prompt: "late>")
+    try recovered.expectEnd("kept 42\nlate>")
+    try recovered.leave()
+    #expect(recovered.pty.screen.text.contains("this session is kept in"))
+    let last = try Shell(home: shell.home)
+    #expect(!last.pty.screen.text.contains("unsaved"))
+    try last.leave()
+  }
+
+  @Test func aClosedWindowIsNotLeft() throws {
+    let shell = try Shell()
+    try shell.run("let kept = 42")
+    kill(shell.pty.process, SIGHUP)
+    try shell.pty.waitForEnd()
+    let recovered = try Shell(["--recover"], home: shell.home)
+    try recovered.run("print \"kept {kept}\"")
+    try recovered.expectEnd("kept 42\nbase>")
+    try recovered.run("save s.wnds")
+    try recovered.leave()
+    #expect(!recovered.pty.screen.text.contains("this session is kept in"))
+  }
+
+  @Test func theJournalIsMissedOnceAndNotTheSession() throws {
+    let home = try ScratchFolder()
+    try FileManager.default.createDirectory(
+      at: home.file("state/wnd"), withIntermediateDirectories: true)
+    // Nothing can be made below what is no folder.
+    try home.write("", to: "state/wnd/journal")
+    let shell = try Shell(home: home)
+    try shell.run("let a = 1")
+    try shell.run("let b = 2")
+    try shell.run("save '\(home.file("s.wnds").path)'")
+    try shell.run("print \"{a}{b}\"")
+    let screen = shell.pty.screen.text.split(separator: "\n").joined()
+    #expect(screen.components(separatedBy: "this session is not kept while it runs").count == 2)
+    #expect(screen.contains("what the journal could not keep is saved"))
+    try shell.expectEnd("12\nbase>")
+    try shell.leave()
   }
 
   @Test func pipedOutputIsNotOverwritten() throws {

@@ -87,6 +87,16 @@ extension CommandLineOption {
     CommandLineOption("--check", summary: "read and resolve a script, and run nothing") {
       (options, _) throws(Options.Misuse) in options.isCheck = true
     },
+    CommandLineOption(
+      "--recover", summary: "go on with a session that was cut off; its journal may be named"
+    ) {
+      (options, _) throws(Options.Misuse) in options.isRecovery = true
+    },
+    CommandLineOption(
+      "--changed-data", summary: "with --recover: take data that has changed since as it is now"
+    ) {
+      (options, _) throws(Options.Misuse) in options.takesChangedData = true
+    },
     CommandLineOption("--keep-going", summary: "go on after a statement that failed") {
       (options, _) throws(Options.Misuse) in options.isKeepGoing = true
     },

@@ -13,8 +13,10 @@ final class InteractiveShell {
   private var check: LineCheck?
   private let history = History(path: StateFolder.path(of: "history"))
 
-  init(session: Session, delivery: Delivery) {
-    (self.session, self.delivery) = (session, delivery)
+  private let journal: Journal
+
+  init(session: Session, delivery: Delivery, journal: Journal) {
+    (self.session, self.delivery, self.journal) = (session, delivery, journal)
     // Statements run on this thread only, so the history is never used from two.
     nonisolated(unsafe) let history = history
     self.session.edge.history = {
@@ -24,9 +26,15 @@ final class InteractiveShell {
   }
 
   /// Reads and runs statements until the person leaves.
-  func run() -> Int32 {
+  ///
+  /// - Parameter notes: What is said after the greeting.
+  func run(saying notes: [Phrase]) -> Int32 {
     Interrupt.installEnding()
     greet()
+    for note in notes {
+      StandardStreams.complain(
+        "  \(DisplayText.escaped(session.state.settings.style.text(note)))\n")
+    }
     var signal: Int32?
     do throws(LineEditorError) {
       let editor = try LineEditor(options: options, history: history)
@@ -44,8 +52,10 @@ final class InteractiveShell {
         return reader.read(prompt: prompt, continuation: continuation)
       }
     }
-    keepUnsaved()
+    let isKept = keepUnsaved()
     if let signal { Interrupt.end(by: signal) }
+    // A window that was closed was not left: the next start says so.
+    if isKept { journal.end() }
     return Program.ExitStatus.done
   }
 
@@ -154,20 +164,26 @@ final class InteractiveShell {
     } catch {
       StandardStreams.complain(DiagnosticText.rendered(error, in: session.state.settings.language))
     }
+    journal.sync()
   }
 
   /// What was never saved is kept beside the history, so that leaving loses nothing; what was kept
   /// the time before stays as `previous.wnds`.
-  private func keepUnsaved() {
-    guard session.done.count > session.savedCount, let path = StateFolder.path(of: "last.wnds")
-    else { return }
+  ///
+  /// - Returns: Whether nothing would be lost now.
+  private func keepUnsaved() -> Bool {
+    guard !session.done.isEmpty, session.done.count > session.savedCount || journal.hasChanges
+    else { return true }
+    guard let path = StateFolder.path(of: "last.wnds") else { return false }
     if let previous = StateFolder.path(of: "previous.wnds") { rename(path, previous) }
     do throws(SessionError) {
       try session.file.write(to: path)
       chmod(path, 0o600)
       StandardStreams.complain("  this session is kept in \(path); to go on: wnd \(path)\n")
+      return true
     } catch {
       StandardStreams.complain("  this session could not be kept: \(error.message)\n")
+      return false
     }
   }
 }

@@ -7,7 +7,10 @@ import Wording
 /// The co-process for other programs: one statement a line in, one JSON answer a line out.
 enum JSONLines {
   /// Answers every line until standard input ends; a failure is an answer too.
-  static func run(_ session: inout Session) -> Int32 {
+  ///
+  /// The end of input is how another program leaves; only when it no longer reads the answers is the
+  /// journal kept for a recovery.
+  static func run(_ session: inout Session, _ journal: Journal?) -> Int32 {
     let answers = Collector()
     session.edge.deliver = { (answer, output, session) throws(Diagnostic) in
       answers.add(answer)
@@ -19,6 +22,7 @@ enum JSONLines {
     while let line = lines.next() {
       Interrupt.clear()
       let reply = reply(to: line, &session, answers)
+      journal?.sync()
       do throws(StandardStreams.Failure) {
         try StandardStreams.write(reply + "\n", to: 1)
       } catch {
@@ -26,6 +30,7 @@ enum JSONLines {
       }
       if session.isOver { break }
     }
+    journal?.end()
     return Program.ExitStatus.done
   }
 

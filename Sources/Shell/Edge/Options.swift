@@ -29,6 +29,10 @@ struct Options: Hashable, Sendable {
   /// Whether a session at a terminal begins with the person's own statements.
   var readsStartFile = true
   var isParameterHelp = false
+  /// Whether a session that was not left is to be brought back; ``data`` may name its journal.
+  var isRecovery = false
+  /// Whether a recovery takes data that has changed since as it is now.
+  var takesChangedData = false
   var format: AnswerFormat?
   var today: String?
   var seed: String?
@@ -88,6 +92,20 @@ struct Options: Hashable, Sendable {
     }
     if wantsHelp {
       if case .script = mode { isParameterHelp = true } else { mode = .help }
+    }
+    if takesChangedData, !isRecovery {
+      throw Misuse(message: "--changed-data goes with --recover")
+    }
+    if isRecovery, mode != .help, mode != .version {
+      guard mode == .shell || mode == .jsonLines else {
+        throw Misuse(message: "--recover brings a session back into the shell, or with --jsonl")
+      }
+      guard data.count <= 1, today == nil, seed == nil else {
+        throw Misuse(
+          message:
+            "--recover takes nothing but a journal: the session has its own data, day and seed"
+        )
+      }
     }
     if isCheck {
       switch mode {

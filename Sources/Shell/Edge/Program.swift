@@ -106,19 +106,19 @@ public struct Program {
   private mutating func run() -> Int32 {
     do throws(Diagnostic) {
       if delivery.isInteractive, options.readsStartFile { StartFile.run(in: &session) }
-      try prepare()
+      let (journal, notes) = try begin()
       switch options.mode {
       case .shell:
-        if delivery.isInteractive {
-          let shell = InteractiveShell(session: session, delivery: delivery)
-          return shell.run()
+        if let journal {
+          let shell = InteractiveShell(session: session, delivery: delivery, journal: journal)
+          return shell.run(saying: notes)
         }
         let text = try standardInput()
         try run(StatementParser.statements(of: SourceText(name: "stdin", text: text)))
       case .statements(let text):
         try run(StatementParser.statements(of: SourceText(name: "-c", text: text)))
       case .script(let path): return try runScript(path)
-      case .jsonLines: return JSONLines.run(&session)
+      case .jsonLines: return JSONLines.run(&session, journal)
       case .help, .version, .generated: break
       }
       return status
@@ -145,6 +145,53 @@ public struct Program {
     }
     return diagnostic.id == "E701" ? ExitStatus.assertionFailed : ExitStatus.failed
   }
+
+  /// Makes the session ready: prepared as the command line says, or brought back.
+  ///
+  /// - Returns: Its journal, where one is kept: at a terminal, and for another program; and what the
+  ///   person is to be told.
+  private mutating func begin() throws(Diagnostic) -> (Journal?, [Phrase]) {
+    guard delivery.isInteractive || options.mode == .jsonLines else {
+      if options.isRecovery {
+        throw Diagnostic(
+          "E508", "a session is brought back at a terminal", help: "or: wnd --recover --jsonl")
+      }
+      try prepare()
+      return (nil, [])
+    }
+    let language = edgeLanguage
+    let tell: @Sendable (Phrase) -> Void = { note in
+      StandardStreams.complain("  \(DisplayText.escaped(note.text(in: language)))\n")
+    }
+    let journal = Journal(folder: { StateFolder.folder(of: "journal") }, tell: tell)
+    let start = session
+    session.edge.record = { journal.record($0, on: $1) }
+    let day = session.edge.systemDay
+    session.edge.noteSaved = { journal.noteSaved($0, on: day) }
+    let folder = "\(StateFolder.folder ?? "")/journal"
+    var notes: [Phrase] = []
+    if options.isRecovery {
+      let recovery = try Recovery(
+        path: options.data.first, in: folder, takesChangedData: options.takesChangedData,
+        start: start, journal: journal)
+      let edge = session.edge
+      session = recovery.session
+      session.edge = edge
+      notes = recovery.notes
+    } else {
+      try prepare()
+      if delivery.isInteractive, let note = LostSession.announcement(in: folder, session) {
+        notes.append(note)
+      }
+    }
+    journal.begin()
+    if options.mode == .jsonLines {
+      for note in notes { tell(note) }
+    }
+    return (journal, notes)
+  }
+
+  private var edgeLanguage: Language { session.edge.language }
 
   /// Sets the day and loads the data that the command line names.
   private mutating func prepare() throws(Diagnostic) {

@@ -11,7 +11,14 @@ enum StateFolder {
     return "\(folder)/\(name)"
   }
 
-  private static var folder: String? {
+  /// The folder of that name in it, made if it is not there.
+  static func folder(of name: String) -> String? {
+    guard let folder, make("\(folder)/\(name)") else { return nil }
+    return "\(folder)/\(name)"
+  }
+
+  /// The folder itself, which may not be there.
+  static var folder: String? {
     if let state = environment("XDG_STATE_HOME"), state.first == "/" { return "\(state)/wnd" }
     return environment("HOME").map { "\($0)/.local/state/wnd" }
   }
