@@ -20,7 +20,7 @@ import Wording
     let new = "id,name\na,Alpha\nb,Beta\n"
     for room in 0...new.utf8.count {
       let fault = WriteFault(after: room, code: code)
-      let error = WriteFault.$present.withValue(fault) {
+      let error = fault.during {
         do throws(FileError) {
           try SafeFile.write(new, to: path)
           return FileError?.none

@@ -48,7 +48,7 @@ import Wording
       let folder = try ScratchFolder()
       let (journal, told) = journal(in: folder)
       let fault = WriteFault(after: room, code: code)
-      try WriteFault.$present.withValue(fault) {
+      try fault.during {
         for number in 1...2 {
           journal.record(Self.statement(number), on: Self.day)
           journal.sync()
@@ -76,7 +76,7 @@ import Wording
     let state = try ScratchFolder()
     try folder.write("a saved session", to: "s.wnds")
     let (journal, told) = journal(in: state)
-    WriteFault.$present.withValue(WriteFault(after: 0, code: ENOSPC)) {
+    WriteFault(after: 0, code: ENOSPC).during {
       journal.record(Self.statement(1), on: Self.day)
       journal.record(Self.statement(2), on: Self.day)
       journal.noteSaved(folder.file("s.wnds").path, on: Self.day)

@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// Bytes on their way into an open file, with a reason where they do not arrive.
 ///
@@ -51,8 +52,9 @@ public struct FileWriter {
 
 /// A disk that fails after some bytes, for tests.
 public final class WriteFault: @unchecked Sendable {
-  /// What holds for the writes of the present task; `nil` leaves the disk as it is.
-  @TaskLocal public static var present: WriteFault?
+  /// How many faults hold; without one a write asks nothing further.
+  private static let count = Atomic<Int>(0)
+  private static let faults = Mutex<[pthread_t: WriteFault]>([:])
 
   /// The error number of a write that does not fit.
   public let code: Int32
@@ -61,11 +63,30 @@ public final class WriteFault: @unchecked Sendable {
   /// - Parameter room: How many bytes can still be written.
   public init(after room: Int, code: Int32) { (self.room, self.code) = (room, code) }
 
-  /// Whether a byte more would fail.
-  var isUp: Bool { room == 0 }
+  /// Does something while the disk fails for this thread.
+  ///
+  /// Not a task's own value, which would bring the library of concurrency into every start.
+  public func during<Result>(_ action: () throws -> Result) rethrows -> Result {
+    Self.faults.withLock { $0[pthread_self()] = self }
+    Self.count.add(1, ordering: .relaxed)
+    defer {
+      Self.count.subtract(1, ordering: .relaxed)
+      _ = Self.faults.withLock { $0.removeValue(forKey: pthread_self()) }
+    }
+    return try action()
+  }
+
+  /// What holds for the writes of this thread; `nil` leaves the disk as it is.
+  fileprivate static var present: WriteFault? {
+    guard count.load(ordering: .relaxed) > 0 else { return nil }
+    return faults.withLock { $0[pthread_self()] }
+  }
 
   /// Gives the disk room again.
   public func end() { room = .max }
+
+  /// Whether a byte more would fail.
+  fileprivate var isUp: Bool { room == 0 }
 
   fileprivate func allowed(_ count: Int) -> Int {
     let part = min(count, room)
