@@ -21,6 +21,7 @@ enum Usage {
     Call(form: "wnd -c 'STATEMENTS' [DATA…]", summary: "run and leave"),
     Call(form: "… | wnd [DATA…]", summary: "statements from a pipe"),
     Call(form: "wnd --jsonl", summary: "one statement a line in, one JSON answer a line out"),
+    Call(form: "wnd --recover [JOURNAL]", summary: "go on with a session that was cut off"),
     Call(form: "wnd --check script.wnd", summary: "read and resolve a script, run nothing"),
   ]
 

@@ -127,6 +127,12 @@ struct ErrorPage: Sendable {
     ),
     ErrorPage("E506", "The file's name does not tell in which format to write; 'as' says it."),
     ErrorPage("E507", "The file cannot be written; what was there before stays as it was."),
+    ErrorPage(
+      "E508",
+      "There is no lost session to bring back, or its journal cannot be opened."),
+    ErrorPage(
+      "E509",
+      "The lost session cannot be brought back as it was; the message says what has changed."),
     ErrorPage("E601", "The statement was stopped; the session is as it was before it."),
     ErrorPage("E603", "Nobody reads the output any more."),
     ErrorPage(
