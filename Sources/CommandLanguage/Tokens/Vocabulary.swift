@@ -190,6 +190,16 @@ public enum Vocabulary {
     (keywords + commands + options + values).first { $0.word == word }?.persian.first
   }
 
+  /// Every form of every keyword, and of every word that a single command knows, in both languages.
+  public static let keywordForms = forms(of: keywords + options)
+
+  /// Every form of every command, in both languages.
+  public static let commandForms = forms(of: commands)
+
+  private static func forms(of entries: [Entry]) -> [String] {
+    entries.flatMap { [$0.word] + $0.english + $0.persian }
+  }
+
   /// Every Persian spelling of a word.
   public static func persianForms(_ word: String) -> [String] {
     (keywords + commands + options + values).first { $0.word == word }?.persian ?? []

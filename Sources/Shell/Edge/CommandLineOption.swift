@@ -124,6 +124,13 @@ extension CommandLineOption {
       options.mode = .generated(
         .completion(try one(of: ShellCompletion.allCases, named: name, "completion for")))
     },
+    CommandLineOption(
+      "--syntax", value: .one(of: EditorSyntax.allCases.map(\.rawValue), as: "EDITOR"),
+      summary: "the rules by which an editor colours scripts", isHidden: true
+    ) { (options, name) throws(Options.Misuse) in
+      options.mode = .generated(
+        .syntax(try one(of: EditorSyntax.allCases, named: name, "syntax for")))
+    },
   ]
 
   private static func format(_ name: String) throws(Options.Misuse) -> AnswerFormat {

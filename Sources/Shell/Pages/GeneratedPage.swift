@@ -5,11 +5,13 @@ import Wording
 enum GeneratedPage: Hashable, Sendable {
   case manual(Language)
   case completion(ShellCompletion)
+  case syntax(EditorSyntax)
 
   var text: String {
     switch self {
     case .manual(let language): ManualPage(language: language).text
     case .completion(let shell): shell.text
+    case .syntax(let editor): editor.text
     }
   }
 }
