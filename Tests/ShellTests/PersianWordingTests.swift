@@ -67,6 +67,9 @@ import Testing
       missing.add(command.details)
     }
     for setting in Setting.all { missing.add(setting.summary) }
+    for error in ErrorPage.all { missing.add(error.meaning) }
+    for topic in HelpTopic.all { ([topic.title] + topic.advice).forEach(missing.add) }
+    for line in HelpTour.lines { missing.add(line) }
     try report(missing)
   }
 

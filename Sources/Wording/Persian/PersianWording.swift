@@ -7,7 +7,7 @@ enum PersianWording {
 
   /// One a subject; no template stands in two.
   static let tables = [
-    words, data, session, derivations, answers, help, helpPages, questions, plans,
+    words, data, session, derivations, answers, help, helpPages, questions, plans, journal, home,
   ]
 
   static func text(of template: String) -> String? { texts[template] }
