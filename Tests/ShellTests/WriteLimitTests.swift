@@ -35,6 +35,26 @@ import Testing
     }
   }
 
+  /// The library of workbooks does not tell when its own files cannot grow: a workbook is whole, or
+  /// the old one stays.
+  @Test func aWorkbookIsWholeOrTheOldOneStays() throws {
+    let folder = try ScratchFolder()
+    let whole = try wnd("load sample azar; list to old.xlsx", limit: "unlimited", in: folder)
+    #expect(whole.status == 0, "\(whole.output)")
+    let old = try Data(contentsOf: folder.file("old.xlsx"))
+    for limit in [1, 9, 16, 17, 18, 20, 30, 40] {
+      let run = try wnd("load sample azar; list to old.xlsx", limit: "\(limit)", in: folder)
+      let now = try Data(contentsOf: folder.file("old.xlsx"))
+      if run.status == 0 {
+        #expect(abs(now.count - old.count) < 64, "\(limit): \(now.count) of \(old.count) bytes")
+      } else {
+        #expect(run.status == 1 && run.output.contains("old.xlsx"), "\(limit): \(run.output)")
+        #expect(now == old)
+      }
+    }
+    #expect(try wnd("load sample azar; list to old.xlsx", limit: "9", in: folder).status == 1)
+  }
+
   /// The journal of a session whose files may not grow: told of once, and the session works on.
   @Test func aJournalThatMayNotGrowIsMissedOnce() throws {
     let folder = try ScratchFolder()

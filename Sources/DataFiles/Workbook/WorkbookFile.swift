@@ -88,6 +88,10 @@ public struct WorkbookFile: Sendable {
       let reason = wnd_xlsx_problem(code).map { String(cString: $0) } ?? "error \(code)"
       throw .library(path: path, reason: reason)
     }
+    guard WholeWorkbook.check(replacement.temporaryPath, sheets: sheets.count) else {
+      replacement.discard()
+      throw .library(path: path, reason: "its rows could not all be written: is there space left?")
+    }
     do throws(FileError) {
       try replacement.commit()
     } catch {
