@@ -78,7 +78,7 @@ import Wording
     expectEqual(opened.snapshot, session.snapshot, session.logScript)
     #expect(opened.done.map(\.text) == session.done.map(\.text))
     #expect(opened.undone.map(\.text) == session.undone.map(\.text))
-    #expect(opened.savedCount == opened.done.count)
+    #expect(opened.savedLog == opened.done.map(\.text))
     while session.redo() != nil, opened.redo() != nil {}
     expectEqual(opened.snapshot, session.snapshot, session.logScript)
     while session.undo() != nil, opened.undo() != nil {}

@@ -24,7 +24,7 @@ extension Command {
         } catch {
           throw Diagnostic("E504", error.message, at: span, help: error.help)
         }
-        session.savedCount = session.done.count
+        session.savedLog = session.done.map(\.text)
         session.edge.noteSaved(path)
         var answer = Answer("save")
         answer.notes = [
@@ -143,7 +143,7 @@ extension Session {
     rebuilt.isDataUnknown = isDataUnknown
     rebuilt.promisedFiles = promisedFiles
     rebuilt.arguments = arguments
-    rebuilt.savedCount = rebuilt.done.count
+    rebuilt.savedLog = rebuilt.done.map(\.text)
     self = rebuilt
   }
 }

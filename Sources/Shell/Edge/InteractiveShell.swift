@@ -172,7 +172,7 @@ final class InteractiveShell {
   ///
   /// - Returns: Whether nothing would be lost now.
   private func keepUnsaved() -> Bool {
-    guard !session.done.isEmpty, session.done.count > session.savedCount || journal.hasChanges
+    guard !session.done.isEmpty, session.done.map(\.text) != session.savedLog || journal.hasChanges
     else { return true }
     guard let path = StateFolder.path(of: "last.wnds") else { return false }
     if let previous = StateFolder.path(of: "previous.wnds") { rename(path, previous) }

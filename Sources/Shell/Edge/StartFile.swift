@@ -9,7 +9,7 @@ enum StartFile {
   static func run(in session: inout Session) {
     guard let path = StateFolder.configuration("init.wnd"), access(path, F_OK) == 0 else { return }
     // What the file says again at every start is no work that leaving could lose.
-    defer { session.savedCount = session.done.count }
+    defer { session.savedLog = session.done.map(\.text) }
     do throws(Diagnostic) {
       for statement in try StatementParser.statements(of: try source(path)) {
         if session.isOver { return }

@@ -42,8 +42,8 @@ struct Session {
   var logText: String?
   /// Whether the person has asked to leave.
   var isOver = false
-  /// The number of the last entry that `save` kept; `done.count` when nothing is unsaved.
-  var savedCount = 0
+  /// The log as `save` kept it last; the same as that of ``done`` when nothing is unsaved.
+  var savedLog: [String] = []
 
   /// What the record tells, shared with every copy.
   let records = TrackRecordMemo()
