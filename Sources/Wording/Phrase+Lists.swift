@@ -1,8 +1,8 @@
 extension Phrase {
   /// Two phrases, one after the other.
   public static func + (first: Phrase, second: Phrase) -> Phrase {
-    if first == .empty { return second }
-    if second == .empty { return first }
+    if first.template.isEmpty { return second }
+    if second.template.isEmpty { return first }
     return Phrase(template: "{1}{2}", parts: [.phrase(first), .phrase(second)])
   }
 

@@ -52,6 +52,12 @@ public struct Phrase: Sendable {
 
   /// The phrase in a language.
   public func text(in language: Language, persianDigits: Bool = false) -> String {
+    // A word in a cell, of which a large table has many.
+    if language == .english, !persianDigits, parts.count == 1, template == "{1}",
+      case .text(let text) = parts[0]
+    {
+      return text
+    }
     let template = language == .persian ? PersianWording.text(of: template) ?? template : template
     guard !parts.isEmpty else { return template }
     let texts = parts.map { part in
