@@ -30,10 +30,13 @@ extension Sequence<Phrase> {
 }
 
 extension Sequence<String> {
-  /// Names in quotes: `'a', 'b' or 'c'`.
-  public var quotedList: Phrase { map { "'\($0)'" as Phrase }.list(joinedBy: "or") }
+  /// Names that persons have given, which no table changes.
+  public var asNames: [Phrase] { map { "\(verbatim: $0)" } }
 
-  /// Names in a row: `a, b and c`.
+  /// Names in quotes: `'a', 'b' or 'c'`.
+  public var quotedList: Phrase { asNames.map { "'\($0)'" as Phrase }.list(joinedBy: "or") }
+
+  /// Numbers or words in a row: `a, b and c`.
   public func list(joinedBy word: Phrase) -> Phrase {
     map { Phrase(plain: $0) }.list(joinedBy: word)
   }

@@ -6,8 +6,8 @@
 ///
 /// The literal without what is put into it, `no agency has {1} '{2}'`, finds its text in another
 /// language in that language's table, where the places may stand in another order. A phrase may be
-/// put into a phrase; what is put in as a `String` is a name, a number or something typed, and stays
-/// as it is but for the digits of a number.
+/// put into a phrase. Of what is put in as a `String`, a number takes the digits of the language and a
+/// word of the tables its text; a name that a person has given is put in as `verbatim:`, and stays.
 public struct Phrase: Sendable {
   enum Part: Sendable {
     case text(String)
@@ -145,7 +145,7 @@ extension Phrase: ExpressibleByStringInterpolation {
 
     public mutating func appendInterpolation(_ phrase: Phrase) { append(.phrase(phrase)) }
 
-    /// A name, a number already spelled, or something typed: the same in every language.
+    /// A number already spelled, a word of the tables, or text that is in none.
     @_disfavoredOverload
     public mutating func appendInterpolation(_ text: some StringProtocol) {
       append(.text(String(text)))

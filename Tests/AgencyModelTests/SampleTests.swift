@@ -26,13 +26,6 @@ struct SampleTests {
   }
 
   @Test(arguments: Sample.allCases)
-  func everySentenceHasItsPersian(sample: Sample) {
-    #expect(sample.banner.count == sample.bannerPersian.count)
-    #expect(sample.data().window.assumptions.count == sample.assumptionsPersian.count)
-    #expect(!sample.summary.isEmpty && !sample.summaryPersian.isEmpty)
-  }
-
-  @Test(arguments: Sample.allCases)
   func rulingsNameABodyOfTheCommittee(sample: Sample) {
     let data = sample.data()
     for agency in data.rows(.agencies) {

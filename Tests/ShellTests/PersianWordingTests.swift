@@ -1,3 +1,4 @@
+import AgencyModel
 import Answers
 import CommandLanguage
 import Foundation
@@ -71,6 +72,12 @@ import Testing
     for topic in HelpTopic.all { ([topic.title] + topic.advice).forEach(missing.add) }
     for line in HelpTour.lines { missing.add(line) }
     try report(missing)
+  }
+
+  @Test(arguments: Sample.allCases) func everySentenceOfASampleHasItsPersian(sample: Sample) {
+    let sentences = sample.banner + sample.data().window.assumptions + [sample.summary]
+    #expect(sentences.allSatisfy { !$0.isEmpty })
+    for sentence in sentences { #expect(PersianWording.text(of: sentence) != nil, "\(sentence)") }
   }
 
   @Test func noTemplateHasTwoTexts() {

@@ -35,12 +35,6 @@ enum AzarSample {
     "The year 1401, the day described (1 Azar) and the sectors' sizes are assumptions.",
   ]
 
-  static let bannerPersian = [
-    "ارقام یک نشست عمومی: ۱۴۲ دستگاه، ۱۰۳ متصل، ۱۳ در حال اتصال، ۲۶ متصل‌نشده.",
-    "چهار دستگاه نام خود را دارند؛ ۱۳۸ دستگاه دیگر جانگهدارند و رقمی ندارند.",
-    "سال ۱۴۰۱، روز توصیف‌شده (۱ آذر) و اندازه بخش‌ها فرض‌اند.",
-  ]
-
   static let assumptions = [
     "The source gives no year; 1401 is used, to which public statements around it point.",
     "The day described is taken to be 1 Azar 1401; the source does not date its figures.",
@@ -51,17 +45,5 @@ enum AzarSample {
     "Nomadic Affairs is taken to declare itself connected and Non-governmental Schools connecting; the source only says why they do not count.",
     "The Ministry of Agriculture Jihad is taken to be connected.",
     "An agency that the source calls not acting has progress none; one that had meetings has progress meeting.",
-  ]
-
-  static let assumptionsPersian = [
-    "منبع سالی نمی‌گوید؛ ۱۴۰۱ به کار رفته است که گفته‌های عمومی پیرامون آن نشان می‌دهند.",
-    "روز توصیف‌شده ۱ آذر ۱۴۰۱ گرفته شده است؛ منبع برای ارقام خود تاریخی نمی‌دهد.",
-    "مهلت ۳۰ آذر خود یک تمدید است؛ منبع مهلت پیشین را نمی‌گوید، پس ثبت نشده است.",
-    "مجموع ۱۴۲ دستگاه با ۱۰۳ متصل و ۱۳ در حال اتصال یکی از هشت مجموعی است (۱۴۱ تا ۱۴۸) که با ۷۳٪، ۹٪، ۱۸٪ و ۲۶ می‌خوانند؛ یک شمار منتشرشده با آن سازگار است.",
-    "جانگهدارها به جای دستگاه‌هایی هستند که منبع نام نمی‌برد؛ شمار هر بخش و وضعیت آن‌ها فرض است.",
-    "وزارت امور خارجه، امور عشایر و مدارس غیردولتی از آن ۲۶ دستگاه گرفته شده‌اند.",
-    "فرض است که امور عشایر خود را متصل و مدارس غیردولتی خود را در حال اتصال اعلام می‌کند؛ منبع تنها می‌گوید چرا به شمار نمی‌آیند.",
-    "وزارت جهاد کشاورزی متصل فرض شده است.",
-    "دستگاهی که منبع آن را بی‌اقدام می‌خواند پیشرفت «none» دارد و آن که تنها جلسه داشته است «meeting».",
   ]
 }

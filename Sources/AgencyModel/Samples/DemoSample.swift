@@ -57,16 +57,8 @@ enum DemoSample {
     "Synthetic data for practice: every agency, service, date and figure is invented."
   ]
 
-  static let bannerPersian = [
-    "داده‌های ساختگی برای تمرین: همه دستگاه‌ها، خدمات، تاریخ‌ها و رقم‌ها ساختگی‌اند."
-  ]
-
   static let assumptions = [
     "The data is synthetic: every agency, service, date, chance and figure is invented."
-  ]
-
-  static let assumptionsPersian = [
-    "داده‌ها ساختگی‌اند: همه دستگاه‌ها، خدمات، تاریخ‌ها، احتمال‌ها و رقم‌ها ساختگی‌اند."
   ]
 }
 

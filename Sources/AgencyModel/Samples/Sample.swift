@@ -24,14 +24,6 @@ public enum Sample: String, CaseIterable, Sendable {
     }
   }
 
-  /// ``summary`` in Persian.
-  public var summaryPersian: String {
-    switch self {
-    case .azar: "ارقام خود نشست عمومی: ۱۴۲ دستگاه که بیشترشان جانگهدارند"
-    case .demo: "داده‌های ساختگی برای تمرین: ۱۴۴ دستگاه با خدمات، پیشینه و پرونده"
-    }
-  }
-
   /// The sentences to show wherever the sample is loaded, so that nobody takes it for more.
   public var banner: [String] {
     switch self {
@@ -40,21 +32,6 @@ public enum Sample: String, CaseIterable, Sendable {
     }
   }
 
-  /// ``banner`` in Persian, sentence by sentence.
-  public var bannerPersian: [String] {
-    switch self {
-    case .azar: AzarSample.bannerPersian
-    case .demo: DemoSample.bannerPersian
-    }
-  }
-
-  /// The window's assumptions in Persian, sentence by sentence in the same order.
-  public var assumptionsPersian: [String] {
-    switch self {
-    case .azar: AzarSample.assumptionsPersian
-    case .demo: DemoSample.assumptionsPersian
-    }
-  }
 }
 
 /// The three bodies of the supervisory committee (کمیته نظارتی).

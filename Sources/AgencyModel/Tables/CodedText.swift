@@ -82,17 +82,25 @@ public struct CodedText: Sendable {
   func firstCode(
     after last: UInt32 = 0, where passes: (UnsafeBufferPointer<UInt8>) -> Bool
   ) -> UInt32? {
+    withWords { word in
+      (Int(last) + 1..<max(spans.count, Int(last) + 1)).first { passes(word($0)) }
+        .map { UInt32($0) }
+    }
+  }
+
+  /// Gives the way from a code to its word's UTF-8, which stands where it is; valid within.
+  private func withWords<Result>(
+    _ body: ((Int) -> UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
     source.withUnsafeBufferPointer { source in
       bytes.withUnsafeBufferPointer { bytes in
-        for code in Int(last) + 1..<max(spans.count, Int(last) + 1) {
+        body { code in
           let range = range(ofCode: code)
-          let word =
-            range.lowerBound < source.count
-            ? source[range]
-            : bytes[range.lowerBound - source.count..<range.upperBound - source.count]
-          if passes(UnsafeBufferPointer(rebasing: word)) { return UInt32(code) }
+          return UnsafeBufferPointer(
+            rebasing: range.lowerBound < source.count
+              ? source[range]
+              : bytes[range.lowerBound - source.count..<range.upperBound - source.count])
         }
-        return nil
       }
     }
   }
@@ -127,17 +135,10 @@ public struct CodedText: Sendable {
   ) -> [Int] {
     var found: [Int] = []
     var key: [UInt8] = []
-    source.withUnsafeBufferPointer { source in
-      bytes.withUnsafeBufferPointer { bytes in
-        for (row, code) in codes.enumerated() where code != 0 {
-          guard found.count < limit else { return }
-          let range = range(ofCode: Int(code))
-          let word =
-            range.lowerBound < source.count
-            ? source[range]
-            : bytes[range.lowerBound - source.count..<range.upperBound - source.count]
-          if holds(UnsafeBufferPointer(rebasing: word), &key) { found.append(row) }
-        }
+    withWords { word in
+      for (row, code) in codes.enumerated() where code != 0 {
+        guard found.count < limit else { return }
+        if holds(word(Int(code)), &key) { found.append(row) }
       }
     }
     return found

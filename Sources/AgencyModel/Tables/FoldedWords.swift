@@ -161,8 +161,14 @@ extension CodedText {
 
   /// Whether a word's key is the same to `String` as a key.
   func hasKey(_ wanted: [UInt8], code: UInt32, _ own: inout [UInt8]) -> Bool {
+    utf8(ofCode: code).withUnsafeBufferPointer { Self.isKey(wanted, of: $0, &own) }
+  }
+
+  private static func isKey(
+    _ wanted: [UInt8], of word: UnsafeBufferPointer<UInt8>, _ own: inout [UInt8]
+  ) -> Bool {
     own.removeAll(keepingCapacity: true)
-    appendKey(ofCode: code, to: &own)
+    Folding.append(keyOf: word, to: &own)
     return own.withUnsafeBufferPointer { own in
       wanted.withUnsafeBufferPointer { TextIdentity.areSame(own, $0) }
     }
@@ -178,14 +184,7 @@ extension CodedText {
     while found.count < limit,
       let code = firstCode(
         after: found.last ?? 0,
-        where: { word in
-          guard beginning.canBegin(word) else { return false }
-          own.removeAll(keepingCapacity: true)
-          Folding.append(keyOf: word, to: &own)
-          return own.withUnsafeBufferPointer { own in
-            wanted.withUnsafeBufferPointer { TextIdentity.areSame(own, $0) }
-          }
-        })
+        where: { beginning.canBegin($0) && Self.isKey(wanted, of: $0, &own) })
     {
       found.append(code)
     }

@@ -209,7 +209,7 @@ struct NeedChanceText {
       let id = dataset.id(ofRow: need.condition.open[position])
       let chance: Phrase =
         known[position].map { "\(ChanceText.spelled($0))" } ?? "chance unknown"
-      return "\(id) (\(chance))"
+      return "\(verbatim: id) (\(chance))"
     }
     let more: [Phrase] = count > Self.named ? ["\(count - Self.named) more"] : []
     let kind: Phrase =

@@ -148,7 +148,8 @@ struct RegretQuestion: Sendable {
       throw Diagnostic(
         "E429",
         "\(FigureText.counted(weights.count, "weight")) for \(FigureText.counted(worlds.count, "world"))",
-        at: span, help: "one weight for each of \(worlds.map(\.text).list(joinedBy: "and"))")
+        at: span, help: "one weight for each of \(worlds.map(\.text).asNames.list(joinedBy: "and"))"
+      )
     }
     let sum = weights.reduce(0, +)
     guard abs(sum - 1) < 1e-9 else {

@@ -125,7 +125,8 @@ struct RegretText {
 
   private func names(_ options: [Int]) -> Phrase {
     let names = options.map { question.options[$0].name }
-    return names.count == 1 ? "\(names[0])" : "\(names.list(joinedBy: "and")) alike"
+    return names.count == 1
+      ? "\(verbatim: names[0])" : "\(names.asNames.list(joinedBy: "and")) alike"
   }
 
   var headline: [Phrase] {
@@ -205,7 +206,8 @@ struct RegretText {
     let isSame = table.outcomes.allSatisfy { row in row.allSatisfy { $0 == row[0] } }
     if question.worlds.count > 1, isSame {
       notes.append(
-        "\(question.worlds.map(\.name).list(joinedBy: "and")) make no difference to this figure")
+        "\(question.worlds.map(\.name).asNames.list(joinedBy: "and")) make no difference to this figure"
+      )
     }
     if expected == nil {
       notes.append(

@@ -297,8 +297,11 @@ private struct SensitivityQuestion: Sendable {
     }
     guard let shares, let most = shares.max(), most > 0 else { return [] }
     let order = shares.indices.sorted { (shares[$1], $0) < (shares[$0], $1) }
-    let parts = order.prefix(Self.named).map { "\(ids[$0]) (\(ShareText.percent(shares[$0])))" }
-    let more = shares.count > Self.named ? ["\(shares.count - Self.named) more (the rest)"] : []
+    let parts: [Phrase] = order.prefix(Self.named).map {
+      "\(verbatim: ids[$0]) (\(ShareText.percent(shares[$0])))"
+    }
+    let more: [Phrase] =
+      shares.count > Self.named ? ["\(shares.count - Self.named) more (the rest)"] : []
     return ["the figure's variance comes from \((parts + more).list(joinedBy: "and"))"]
   }
 

@@ -295,7 +295,7 @@ private struct Sweep: Sendable {
       if missing > 0 { whole.rows[row] += [Cell](repeating: .none, count: missing) }
     }
     whole.headline = [
-      "\(FigureText.counted(pointCount - impossible, "combination")) of \(axes.map(\.name.text).list(joinedBy: "and"))"
+      "\(FigureText.counted(pointCount - impossible, "combination")) of \(axes.map(\.name.text).asNames.list(joinedBy: "and"))"
     ]
     if session.derives {
       whole.deriveSweep(

@@ -145,9 +145,11 @@ private struct WeightedNeedText {
   /// Which agencies are the fewest.
   func heaviest(_ count: Int, _ dataset: Dataset) -> Phrase {
     let ids = need.useful.prefix(min(count, Self.named)).map { dataset.id(ofRow: $0.row) }
-    let more = count > Self.named ? ["\(count - Self.named) more"] : []
-    return "some: the \(count == 1 ? "" : "\(count) ")largest by \(field): "
-      + (ids + more).list(joinedBy: "and")
+    let more: [Phrase] = count > Self.named ? ["\(count - Self.named) more"] : []
+    let names = (ids.asNames + more).list(joinedBy: "and")
+    return count == 1
+      ? "some: the largest by \(field): \(names)"
+      : "some: the \(count) largest by \(field): \(names)"
   }
 
   func readings(_ random: NeedReading?, confidence: Double) -> [Phrase] {

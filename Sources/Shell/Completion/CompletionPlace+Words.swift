@@ -99,15 +99,14 @@ extension CompletionPlace {
   private mutating func add(optionWord word: String) {
     if word == "sample", takesFile {
       for sample in Sample.allCases {
-        add(
-          sample.source, language == .persian ? sample.summaryPersian : sample.summary, .first)
+        add(sample.source, said(Phrase(known: sample.summary)), .first)
       }
       return
     }
     let summary =
       isPresentValue(word)
       ? (language == .persian ? "اکنون" : "now")
-      : Sample(rawValue: word).map { language == .persian ? $0.summaryPersian : $0.summary }
+      : Sample(rawValue: word).map { said(Phrase(known: $0.summary)) }
         ?? OptionText.summary(of: word, language)
     let rank: Rank =
       word == "default"

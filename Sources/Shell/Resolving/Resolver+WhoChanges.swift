@@ -96,7 +96,8 @@ extension Resolver {
   func names(_ rows: [Int]) -> Phrase {
     let shown = rows.prefix(3).map { dataset.id(ofRow: $0) }
     return rows.count > 3
-      ? "\(shown.joined(separator: ", ")) and \(rows.count - 3) more" : shown.list(joinedBy: "and")
+      ? "\(shown.asNames.joined(separator: ", ")) and \(rows.count - 3) more"
+      : shown.asNames.list(joinedBy: "and")
   }
 
   func text(_ span: SourceSpan) -> String {

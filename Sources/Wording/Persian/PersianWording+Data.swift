@@ -60,6 +60,10 @@ extension PersianWording {
       "فرض شده است که روز داده‌ها ۱ آذر ۱۴۰۱ است؛ منبع برای ارقام خود تاریخی نداده است.",
     "The deadline, 30 Azar, is itself an extension; the source does not say what it was before, so no earlier deadline is recorded.":
       "موعد ۳۰ آذر خود یک تمدید است؛ منبع موعد پیشین را نگفته است، از این رو موعد پیشینی ثبت نشده است.",
+    "the public briefing's own figures: 142 agencies, most of them placeholders":
+      "ارقام خود نشست عمومی: ۱۴۲ دستگاه که بیشترشان جانگهدارند",
+    "synthetic data for practice: 144 agencies with services, history and cases":
+      "داده‌های ساختگی برای تمرین: ۱۴۴ دستگاه با خدمات، پیشینه و پرونده",
     "The figures of a public briefing: 142 agencies, 103 connected, 13 connecting, 26 unconnected.":
       "ارقام یک نشست عمومی: ۱۴۲ دستگاه، ۱۰۳ متصل، ۱۳ در حال اتصال و ۲۶ متصل‌نشده.",
     "The source gives no year; 1401 is used, to which public statements around it point.":
