@@ -117,7 +117,7 @@ extension CompletionPlace {
     case .truth:
       for keyword in [Keyword.yes, .no] {
         let text = language == .persian ? Vocabulary.persian(keyword.word) : nil
-        add(text ?? keyword.word, keyword.summary(language), .value)
+        add(text ?? keyword.word, said(keyword.summary), .value)
       }
       return
     case .day: return addDates()
@@ -193,7 +193,7 @@ extension CompletionPlace {
   mutating func addStatuses(counts: [Int]? = nil) {
     for keyword in [Keyword.connected, .connecting, .unconnected, .waived, .overdue] {
       let form = language == .persian ? Vocabulary.persian(keyword.word) : nil
-      var summary = keyword.summary(language)
+      var summary = said(keyword.summary)
       if let counts, let status = Status(name: keyword.word), counts.count > status.rawValue {
         summary = counted(counts[status.rawValue])
       }
@@ -207,7 +207,7 @@ extension CompletionPlace {
       let name = form ?? keyword.word
       let sign = language == .persian ? "٪" : "%"
       add(name + sign, language == .persian ? "سهم" : "their share", .metric)
-      add(name, keyword.summary(language), .metric, alsoKnownAs: [keyword.word])
+      add(name, said(keyword.summary), .metric, alsoKnownAs: [keyword.word])
     }
   }
 

@@ -12,12 +12,12 @@ extension CompletionPlace {
     let rank = keyword.rank(isOutput: isOutput, afterNumber: afterNumber)
     let isEnglish = language == .english && fits(keyword.spelling)
     if isEnglish, accepts(keyword.spelling) {
-      add(keyword.spelling, keyword.summary(language), rank)
+      add(keyword.spelling, said(keyword.summary), rank)
     } else if isEnglish || language == .persian, let form = persianForm(of: keyword) {
       // Some words are of one language only, as `ماه` after a month's name.
-      add(form, keyword.summary(language), rank)
+      add(form, said(keyword.summary), rank)
     } else if language == .persian, fits(keyword.spelling), accepts(keyword.spelling) {
-      add(keyword.spelling, keyword.summary(language), rank)
+      add(keyword.spelling, said(keyword.summary), rank)
     }
   }
 
@@ -105,9 +105,9 @@ extension CompletionPlace {
     }
     let summary =
       isPresentValue(word)
-      ? (language == .persian ? "اکنون" : "now")
+      ? said("now")
       : Sample(rawValue: word).map { said(Phrase(known: $0.summary)) }
-        ?? OptionText.summary(of: word, language)
+        ?? said(OptionText.summary(of: word))
     let rank: Rank =
       word == "default"
       ? .date : OptionText.isTest(word) ? .missing : word == "chance" ? .metric : .value
@@ -166,32 +166,29 @@ extension CompletionPlace {
 
 /// What the words say that only one command knows.
 enum OptionText {
-  static func summary(of word: String, _ language: Language) -> String {
-    let (english, persian) = summaries[word] ?? ("", "")
-    return language == .persian ? persian : english
-  }
+  static func summary(of word: String) -> Phrase { summaries[word] ?? .empty }
 
   /// Whether it goes on with a comparison.
   static func isTest(_ word: String) -> Bool { word == "is missing" }
 
-  private static let summaries: [String: (String, String)] = [
-    "table": ("columns for the eye; of a database, one table", "ستون‌ها برای چشم"),
-    "csv": ("comma-separated, for spreadsheets", "جداشده با ویرگول"),
-    "tsv": ("separated by tabs", "جداشده با تب"),
-    "json": ("for programs", "برای برنامه‌ها"),
-    "jsonl": ("a line of JSON for each row", "یک سطر JSON برای هر ردیف"),
-    "markdown": ("a table for documents", "جدول برای نوشتار"),
-    "html": ("a table for web pages", "جدول برای صفحه وب"),
-    "sqlite": ("a table of a database file", "جدولی در پرونده پایگاه داده"),
-    "xlsx": ("a workbook", "کارپوشه"),
-    "chart": ("a drawing", "نمودار"),
-    "default": ("takes it back", "مقدار نخست"),
-    "is missing": ("not on record", "ثبت نشده"),
-    "chance": ("how likely a condition is", "احتمال یک شرط"),
-    "strict": ("one bad row refuses the whole", "یک سطر بد همه را رد می‌کند"),
-    "query": ("a question in the database's own language", "پرسش به زبان پایگاه داده"),
-    "scenario": ("a scenario by its name", "سناریو با نامش"),
-    "under": ("each option under each of these worlds", "هر گزینه در هر یک از این جهان‌ها"),
-    "weights": ("how likely each world is", "احتمال هر جهان"),
+  private static let summaries: [String: Phrase] = [
+    "table": "columns for the eye; of a database, one table",
+    "csv": "comma-separated, for spreadsheets",
+    "tsv": "separated by tabs",
+    "json": "for programs",
+    "jsonl": "a line of JSON for each row",
+    "markdown": "a table for documents",
+    "html": "a table for web pages",
+    "sqlite": "a table of a database file",
+    "xlsx": "a workbook",
+    "chart": "a drawing",
+    "default": "takes it back",
+    "is missing": "not on record",
+    "chance": "how likely a condition is",
+    "strict": "one bad row refuses the whole",
+    "query": "a question in the database's own language",
+    "scenario": "a scenario by its name",
+    "under": "each option under each of these worlds",
+    "weights": "how likely each world is",
   ]
 }

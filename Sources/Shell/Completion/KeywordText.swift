@@ -29,69 +29,63 @@ extension Keyword {
     }
   }
 
-  /// A few words on it, in a language.
-  func summary(_ language: Language) -> String {
-    let (english, persian) = summaries
-    return language == .persian ? persian : english
-  }
-
-  private var summaries: (String, String) {
+  /// A few words on it.
+  var summary: Phrase {
     switch self {
-    case .by: ("up to a day, or for each value of a field", "تا یک روز، یا به ازای هر مقدار فیلد")
-    case .on: ("on one day", "در یک روز")
-    case .at: ("as things stood on a day", "وضع در یک روز")
-    case .until: ("up to and with a day", "تا پایان یک روز")
-    case .from: ("where it begins", "از کجا")
-    case .to: ("where it goes: a file, a day", "به کجا: پرونده، روز")
-    case .step: ("how far from one to the next", "فاصله هر گام")
-    case .where: ("only rows for which something is true", "فقط سطرهایی که شرطی دارند")
-    case .show: ("which fields", "کدام فیلدها")
-    case .sort: ("in which order", "به چه ترتیبی")
-    case .descending: ("largest first", "بزرگ‌ترین در آغاز")
-    case .ascending: ("smallest first", "کوچک‌ترین در آغاز")
-    case .limit: ("at most so many rows", "حداکثر چند سطر")
-    case .as: ("in which form", "به چه شکلی")
-    case .with: ("which column is which field", "کدام ستون کدام فیلد است")
-    case .because: ("the reason", "دلیل")
-    case .and: ("both", "هر دو")
-    case .or: ("one of them or both", "یکی یا هر دو")
-    case .not: ("the opposite", "خلاف آن")
-    case .in: ("one of several values", "یکی از چند مقدار")
-    case .like: ("matches a pattern with *", "مطابق الگو با *")
-    case .is: ("gets or has a value", "مقداری می‌گیرد یا دارد")
-    case .missing: ("not on record", "ثبت نشده")
-    case .between: ("from one value to another", "از مقداری تا مقداری")
-    case .of: ("weighed by a field, or part of a group", "به وزن یک فیلد، یا بخشی از یک گروه")
-    case .all: ("every agency that can", "هر دستگاهی که می‌تواند")
-    case .half: ("half of those that can", "نیمی از آنها که می‌توانند")
-    case .largest: ("those with the most of a field", "بیشترین‌ها از یک فیلد")
-    case .smallest: ("those with the least of a field", "کمترین‌ها از یک فیلد")
-    case .likelier: ("by each agency's own chance", "به احتمال خود هر دستگاه")
-    case .agencies: ("any of all agencies", "هر یک از دستگاه‌ها")
-    case .services: ("the services of agencies", "خدمت‌های دستگاه‌ها")
-    case .events: ("what happened when", "چه چیزی کی رخ داد")
-    case .connect: ("become connected", "متصل شدن")
-    case .start: ("begin to connect", "آغاز اتصال")
-    case .disconnect: ("are no longer connected", "دیگر متصل نیستند")
-    case .waive: ("get time until a day", "تا روزی فرصت گرفتن")
-    case .moves: ("to another day", "به روزی دیگر")
-    case .then: ("a question under these changes", "پرسشی با این تغییرها")
-    case .percentWord: ("of a hundred", "از صد")
-    case .today: ("the day questions stand on", "روزی که پرسش‌ها بر آن است")
-    case .deadline: ("the day by which agencies must connect", "روز پایان مهلت اتصال")
-    case .threshold:
-      ("share of services in the own window that counts", "سهم لازم از خدمات در پنجره خود")
-    case .last: ("the last answer", "آخرین پاسخ")
-    case .connected: ("agencies connected", "دستگاه‌های متصل")
-    case .connecting: ("agencies connecting", "دستگاه‌های در حال اتصال")
-    case .unconnected: ("agencies unconnected", "دستگاه‌های متصل‌نشده")
-    case .waived: ("agencies with time granted", "دستگاه‌های دارای فرصت")
-    case .overdue: ("past the deadline", "مهلت‌گذشته")
-    case .day: ("days", "روز")
-    case .week: ("weeks", "هفته")
-    case .month: ("months", "ماه")
-    case .yes: ("true", "درست")
-    case .no: ("not true", "نادرست")
+    case .by: "up to a day, or for each value of a field"
+    case .on: "on one day"
+    case .at: "as things stood on a day"
+    case .until: "up to and with a day"
+    case .from: "where it begins"
+    case .to: "where it goes: a file, a day"
+    case .step: "how far from one to the next"
+    case .where: "only rows for which something is true"
+    case .show: "which fields"
+    case .sort: "in which order"
+    case .descending: "largest first"
+    case .ascending: "smallest first"
+    case .limit: "at most so many rows"
+    case .as: "in which form"
+    case .with: "which column is which field"
+    case .because: "the reason"
+    case .and: "both"
+    case .or: "one of them or both"
+    case .not: "the opposite"
+    case .in: "one of several values"
+    case .like: "matches a pattern with *"
+    case .is: "gets or has a value"
+    case .missing: "not on record"
+    case .between: "from one value to another"
+    case .of: "weighed by a field, or part of a group"
+    case .all: "every agency that can"
+    case .half: "half of those that can"
+    case .largest: "those with the most of a field"
+    case .smallest: "those with the least of a field"
+    case .likelier: "by each agency's own chance"
+    case .agencies: "any of all agencies"
+    case .services: "the services of agencies"
+    case .events: "what happened when"
+    case .connect: "become connected"
+    case .start: "begin to connect"
+    case .disconnect: "are no longer connected"
+    case .waive: "get time until a day"
+    case .moves: "to another day"
+    case .then: "a question under these changes"
+    case .percentWord: "of a hundred"
+    case .today: "the day questions stand on"
+    case .deadline: "the day by which agencies must connect"
+    case .threshold: "share of services in the own window that counts"
+    case .last: "the last answer"
+    case .connected: "agencies connected"
+    case .connecting: "agencies connecting"
+    case .unconnected: "agencies unconnected"
+    case .waived: "agencies with time granted"
+    case .overdue: "past the deadline"
+    case .day: "days"
+    case .week: "weeks"
+    case .month: "months"
+    case .yes: "true"
+    case .no: "not true"
     }
   }
 
@@ -103,7 +97,7 @@ extension Keyword {
       case .connect: "متصل شوند"
       case .start: "آغاز کنند"
       case .disconnect: "قطع شوند"
-      case .waive: "فرصت یابند"
+      case .waive: "مهلت یابند"
       default: nil
       }
     return (preferred.map { [$0] } ?? []) + forms

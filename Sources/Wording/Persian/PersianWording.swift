@@ -8,6 +8,7 @@ enum PersianWording {
   /// One a subject; no template stands in two.
   static let tables = [
     words, data, session, derivations, answers, help, helpPages, questions, plans, journal, home,
+    completion,
   ]
 
   static func text(of template: String) -> String? { texts[template] }

@@ -53,13 +53,12 @@ enum PersianStatement {
     }
   }
 
-  /// The verbs of changes, in the number that the English one has, and the forms that read best.
+  /// The form of a keyword that reads best in a sentence of changes; time is granted to one agency.
   private static func verb(_ word: Word) -> String? {
-    switch word.key {
-    case "connect": "متصل شوند"
-    case "start": "آغاز کنند"
-    case "is": "شود"
-    default: nil
+    switch word.keyword {
+    case .is: "شود"
+    case .waive: nil
+    default: word.keyword?.persianForms.first
     }
   }
 
