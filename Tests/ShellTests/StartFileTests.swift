@@ -55,6 +55,22 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: home.file("state/wnd/last.wnds").path))
   }
 
+  /// A session that is recovered is as it was, whatever the file says by then.
+  @Test func aRecoveredSessionHasWhatItBeganWith() throws {
+    let home = try home("let mine = 42\n")
+    let lost = try start(home: home)
+    lost.send("let other = 1" + Keys.enter)
+    try lost.wait(for: "the prompt after it") {
+      $0.isCursorShown && $0.text.contains("let other = 1") && $0.text.hasSuffix("\nbase>")
+    }
+    kill(lost.process, SIGKILL)
+    try lost.waitForEnd()
+    try home.write("let mine = 7\n", to: ".config/wnd/init.wnd")
+    let found = try start(["--recover"], home: home)
+    #expect(try screen(afterPrinting: "{mine} and {other}", found).hasSuffix("\n42 and 1\nbase>"))
+    try leave(found)
+  }
+
   @Test func configurationFolderCanBeElsewhere() throws {
     let home = try home("let mine = 43\n", in: "elsewhere/wnd")
     let pty = try start(

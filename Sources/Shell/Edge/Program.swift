@@ -105,7 +105,6 @@ public struct Program {
 
   private mutating func run() -> Int32 {
     do throws(Diagnostic) {
-      if delivery.isInteractive, options.readsStartFile { StartFile.run(in: &session) }
       let (journal, notes) = try begin()
       switch options.mode {
       case .shell:
@@ -159,7 +158,7 @@ public struct Program {
       try prepare()
       return (nil, [])
     }
-    let language = edgeLanguage
+    let language = session.edge.language
     let tell: @Sendable (Phrase) -> Void = { note in
       StandardStreams.complain("  \(DisplayText.escaped(note.text(in: language)))\n")
     }
@@ -179,6 +178,8 @@ public struct Program {
       session.edge = edge
       notes = recovery.notes
     } else {
+      // In the journal as well, so that a session is brought back as it began.
+      if delivery.isInteractive, options.readsStartFile { StartFile.run(in: &session) }
       try prepare()
       if delivery.isInteractive, let note = LostSession.announcement(in: folder, session) {
         notes.append(note)
@@ -190,8 +191,6 @@ public struct Program {
     }
     return (journal, notes)
   }
-
-  private var edgeLanguage: Language { session.edge.language }
 
   /// Sets the day and loads the data that the command line names.
   private mutating func prepare() throws(Diagnostic) {
