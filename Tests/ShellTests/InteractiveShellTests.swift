@@ -474,7 +474,8 @@ import Testing
     let recovered = try Shell(["--recover"], home: shell.home)
     try recovered.run("print \"kept {kept}\"")
     try recovered.expectEnd("kept 42\nbase>")
-    try recovered.run("save s.wnds")
+    // In its own folder: the session is where the tests run.
+    try recovered.run("save '\(shell.home.file("s.wnds").path)'")
     try recovered.leave()
     #expect(!recovered.pty.screen.text.contains("this session is kept in"))
   }
