@@ -318,18 +318,23 @@ private struct NotesInCommon {
   private var answers = 0
   private var noteCounts: [(text: Phrase, count: Int)] = []
   private(set) var assumptions: [Phrase] = []
+  /// Where each stands, by how it reads: hundreds of answers say the same.
+  private var places: [String: Int] = [:]
+  private var assumed: Set<String> = []
 
   mutating func add(_ answer: Answer) {
     answers += 1
     for note in answer.notes {
-      if let index = noteCounts.firstIndex(where: { $0.text == note }) {
-        noteCounts[index].count += 1
+      let words = note.english
+      if let place = places[words] {
+        noteCounts[place].count += 1
       } else if noteCounts.count < 200 {
+        places[words] = noteCounts.count
         noteCounts.append((note, 1))
       }
     }
-    for assumption in answer.assumptions where !assumptions.contains(assumption) {
-      if assumptions.count < 20 { assumptions.append(assumption) }
+    for assumption in answer.assumptions where assumptions.count < 20 {
+      if assumed.insert(assumption.english).inserted { assumptions.append(assumption) }
     }
   }
 
